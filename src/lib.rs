@@ -1,0 +1,19 @@
+//! Warmdown's core: everything but the window.
+//!
+//! | module | what it holds | may use |
+//! |---|---|---|
+//! | [`domain`] | the clinic's nouns, valid by construction | – |
+//! | [`timing`] | when a massage helps a runner: pure rules | `domain` |
+//! | [`book`] | free slots and conflicts: pure functions of a day's book | `domain` |
+//! | [`store`] | the only SQL; one door for writes | `domain` |
+//! | [`print`] | the only PDF writer; document structs in, bytes out | `domain` |
+//! | [`clinic`] | what a person can ask for: loads, decides, saves | all of these |
+//! | [`words`] | a code and its parameters, said as a sentence | `domain` |
+//! | [`clock`] | the only reader of the system's time | `domain` |
+//! | [`error`] | what went wrong, named for a screen | `words` |
+
+pub mod clock;
+pub mod domain;
+pub mod error;
+pub mod timing;
+pub mod words;

@@ -1,0 +1,1 @@
+//! When a massage helps a runner.
