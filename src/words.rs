@@ -2,6 +2,7 @@
 //!
 //! Every word lies in `locales/<language>/*.ftl`; the screens read the same files.
 
+use crate::domain::clinic_settings::HourStyle;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::sync::OnceLock;
@@ -38,14 +39,6 @@ macro_rules! arg_from_number {
 }
 arg_from_number!(i64, i32, u32, usize, f64);
 
-/// How a clinic writes the time of day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HourStyle {
-    /// 2:30 pm
-    Twelve,
-    /// 14:30
-    TwentyFour,
-}
 
 /// The catalog of one language.
 pub struct Words {

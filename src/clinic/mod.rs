@@ -1,0 +1,3 @@
+//! What a person can ask for. Each function loads, decides and saves, on a `Desk`.
+
+pub mod wire;
