@@ -35,9 +35,10 @@ impl Clock {
                 let instant = Utc::now().timestamp().div_euclid(60);
                 Now { local: zone.local(instant), instant }
             }
-            Self::Fixed(local) => {
-                Now { local, instant: zone.instant(local).unwrap_or_else(|| local.and_utc().timestamp().div_euclid(60)) }
-            }
+            Self::Fixed(local) => Now {
+                local,
+                instant: zone.instant(local).unwrap_or_else(|| local.and_utc().timestamp().div_euclid(60)),
+            },
         }
     }
 }

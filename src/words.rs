@@ -39,7 +39,6 @@ macro_rules! arg_from_number {
 }
 arg_from_number!(i64, i32, u32, usize, f64);
 
-
 /// The catalog of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,

@@ -29,6 +29,7 @@ crate::wire! {
         pub is_demo: bool,
         pub today: NaiveDate,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub now: NaiveDateTime,
         /// What is kept as the file's place, for people to see.
         pub file: String,
@@ -115,6 +116,7 @@ crate::wire! {
         pub version: Option<i64>,
         pub kind: RunKind,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         /// 1–6000.
         pub minutes: u32,
@@ -224,8 +226,10 @@ crate::wire! {
         pub massage_type_name: String,
         pub color: String,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub end: NaiveDateTime,
         pub minutes: u32,
         pub buffer_before: u32,
@@ -269,6 +273,7 @@ crate::wire! {
     /// A free start with a therapist.
     pub struct SlotOffer {
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         pub minutes: u32,
         pub therapist: TherapistName,
@@ -298,6 +303,7 @@ crate::wire! {
         pub massage_type: MassageTypeId,
         pub minutes: u32,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         pub goal: Option<Goal>,
     }
@@ -315,6 +321,7 @@ crate::wire! {
         pub price: i64,
         pub price_text: String,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub end: NaiveDateTime,
         /// "Tuesday, May 5, 10:30, Maya, 60 minutes deep tissue, $95, three days before Boston."
         pub read_aloud: String,
@@ -335,6 +342,7 @@ crate::wire! {
         pub massage_type: MassageTypeId,
         pub minutes: u32,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         pub goal: Option<Goal>,
         /// Needed when contraindicated or outside hours; kept and shown.
@@ -349,6 +357,7 @@ crate::wire! {
         pub version: i64,
         pub therapist: TherapistId,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         pub reason: Option<String>,
     }
@@ -437,6 +446,7 @@ crate::wire! {
     /// The verdict of one start of a day.
     pub struct StartVerdict {
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
         pub timing: VerdictView,
     }
@@ -448,6 +458,7 @@ crate::wire! {
         pub date: NaiveDate,
         pub title: String,
         #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub now: NaiveDateTime,
         pub therapists: Vec<TherapistNow>,
         /// The day's appointments by start, canceled ones included.

@@ -14,14 +14,8 @@ crate::wire! {
 
 impl Goal {
     /// Every goal, in the order in which it is offered.
-    pub const ALL: [Self; 6] = [
-        Self::Recovery,
-        Self::Soreness,
-        Self::ScarTissue,
-        Self::Mobility,
-        Self::Relaxation,
-        Self::InjuryPrevention,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Recovery, Self::Soreness, Self::ScarTissue, Self::Mobility, Self::Relaxation, Self::InjuryPrevention];
 
     /// The code as written in files and on the wire.
     #[must_use]
@@ -46,7 +40,9 @@ impl Goal {
     #[must_use]
     pub fn served_by_built_in(massage_type: &str) -> Option<&'static [Self]> {
         match massage_type {
-            "deep-tissue" => Some(&[Self::Recovery, Self::Soreness, Self::ScarTissue, Self::Mobility, Self::Relaxation]),
+            "deep-tissue" => {
+                Some(&[Self::Recovery, Self::Soreness, Self::ScarTissue, Self::Mobility, Self::Relaxation])
+            }
             "sports" => Some(&[Self::Mobility, Self::InjuryPrevention, Self::Relaxation]),
             _ => None,
         }

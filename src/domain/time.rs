@@ -87,6 +87,7 @@ pub mod local_format {
     /// Reads `YYYY-MM-DDTHH:MM`.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDateTime, D::Error> {
         let text = String::deserialize(deserializer)?;
-        super::parse_local(&text).ok_or_else(|| D::Error::custom(format!("{text} is not a date and time like 2026-05-12T10:00")))
+        super::parse_local(&text)
+            .ok_or_else(|| D::Error::custom(format!("{text} is not a date and time like 2026-05-12T10:00")))
     }
 }
