@@ -1,0 +1,58 @@
+//! The only SQL: open, migrate, read, and one door for writes.
+//!
+//! Reads are methods of [`Db`], writes methods of [`Tx`], one file per noun. Nothing outside this folder sees a
+//! statement or a connection.
+
+mod appointments;
+mod backup;
+mod clients;
+mod journal;
+mod massage_types;
+mod migrate;
+mod open;
+mod races;
+mod rows;
+mod runs;
+mod settings;
+mod statement;
+mod therapists;
+
+pub use appointments::{AppointmentRow, Occupied};
+pub use clients::search_key;
+pub use journal::{Change, JournalEntry};
+pub use open::{Store, StoreError};
+pub use rows::Noun;
+pub use races::RaceRow;
+pub use runs::RunRow;
+
+use rusqlite::Connection;
+use std::ops::Deref;
+
+/// What can be read. Borrowed for the length of one question.
+pub struct Db<'a> {
+    connection: &'a Connection,
+}
+
+/// What can be written: everything in it is kept together or not at all, and noted in the journal.
+pub struct Tx<'a> {
+    db: Db<'a>,
+    rows: std::cell::RefCell<Vec<rows::RowChange>>,
+    journaled: bool,
+}
+
+impl<'a> Deref for Tx<'a> {
+    type Target = Db<'a>;
+
+    fn deref(&self) -> &Db<'a> {
+        &self.db
+    }
+}
+
+/// What every write is stamped with.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp<'a> {
+    /// Who did it.
+    pub actor: &'a str,
+    /// When, in whole minutes since 1970 UTC.
+    pub at: crate::domain::time::Minute,
+}
