@@ -16,5 +16,6 @@ pub mod clinic;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod store;
 pub mod timing;
 pub mod words;

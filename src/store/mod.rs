@@ -20,9 +20,9 @@ mod therapists;
 pub use appointments::{AppointmentRow, Occupied};
 pub use clients::search_key;
 pub use journal::{Change, JournalEntry};
-pub use open::{Store, StoreError};
-pub use rows::Noun;
+pub use open::Store;
 pub use races::RaceRow;
+pub use rows::Noun;
 pub use runs::RunRow;
 
 use rusqlite::Connection;

@@ -1,0 +1,227 @@
+//! The appointment book.
+
+use super::{Db, Noun, Tx, statement};
+use crate::{
+    domain::{
+        appointment::{Appointment, Status},
+        goal::Goal,
+        id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
+        time::{Minute, parse_local, write_local},
+        verdict::Verdict,
+    },
+    error::Result,
+};
+use chrono::NaiveDate;
+use rusqlite::Row;
+
+/// An appointment with the names that a screen shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AppointmentRow {
+    pub appointment: Appointment,
+    pub client_name: String,
+    pub phone: String,
+    pub alert: String,
+    /// The later of the days on which the client's calendar was asked for or entered.
+    pub calendar_known_on: Option<NaiveDate>,
+    pub therapist_name: String,
+    pub massage_type_name: String,
+    pub color: String,
+}
+
+/// A stretch of a therapist's or client's time that an appointment takes, in minutes since 1970 UTC; the end is free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Occupied {
+    pub id: AppointmentId,
+    pub from: Minute,
+    pub until: Minute,
+}
+
+/// The longest stretch that can be occupied: 600 minutes and two buffers of 120.
+const LONGEST: Minute = 840;
+
+const SELECT: &str = "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes,
+    a.buffer_before, a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict,
+    a.override_reason, a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name,
+    m.color
+    FROM appointment a
+    JOIN client c ON c.id = a.client_id
+    JOIN therapist t ON t.id = a.therapist_id
+    JOIN massage_type m ON m.id = a.massage_type_id";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
+    let text = |column: usize| -> rusqlite::Result<&str> { Ok(row.get_ref(column)?.as_str()?) };
+    let verdict = |column: usize| -> rusqlite::Result<Verdict> {
+        Verdict::from_code(text(column)?).ok_or_else(|| statement::unreadable(column, "an appointment's verdict"))
+    };
+    let goal: Option<&str> = row.get_ref(12)?.as_str_or_null()?;
+    Ok(AppointmentRow {
+        appointment: Appointment {
+            id: AppointmentId(row.get(0)?),
+            client: ClientId(row.get(1)?),
+            therapist: TherapistId(row.get(2)?),
+            massage_type: MassageTypeId(row.get(3)?),
+            start: parse_local(text(4)?).ok_or_else(|| statement::unreadable(4, "an appointment's start"))?,
+            zone: row.get(5)?,
+            minutes: row.get(6)?,
+            buffer_before: row.get(7)?,
+            buffer_after: row.get(8)?,
+            starts_at: row.get(9)?,
+            status: Status::from_code(text(10)?).ok_or_else(|| statement::unreadable(10, "an appointment's status"))?,
+            price: row.get(11)?,
+            goal: goal.and_then(Goal::from_code),
+            verdict: verdict(13)?,
+            booked_verdict: verdict(14)?,
+            override_reason: row.get(15)?,
+            version: row.get(16)?,
+        },
+        client_name: row.get(17)?,
+        phone: row.get(18)?,
+        alert: row.get(19)?,
+        calendar_known_on: row.get::<_, Option<NaiveDate>>(20)?.max(row.get(21)?),
+        therapist_name: row.get(22)?,
+        massage_type_name: row.get(23)?,
+        color: row.get(24)?,
+    })
+}
+
+impl Db<'_> {
+    /// The appointments that start on a clinic-local day, by start.
+    pub fn appointments_on(&self, date: NaiveDate) -> Result<Vec<AppointmentRow>> {
+        let sql = select(" WHERE a.start >= $1 AND a.start < $2 ORDER BY a.start, a.id");
+        let end = date.succ_opt().unwrap_or(date);
+        statement::all(self.connection, &sql, &[&date, &end], read)
+    }
+
+    /// One appointment.
+    pub fn appointment(&self, id: AppointmentId) -> Result<Option<AppointmentRow>> {
+        statement::first(self.connection, &select(" WHERE a.id = $1"), &[&id.0], read)
+    }
+
+    /// A client's appointments by start, canceled ones included.
+    pub fn appointments_of_client(&self, client: ClientId) -> Result<Vec<AppointmentRow>> {
+        let sql = select(" WHERE a.client_id = $1 ORDER BY a.starts_at, a.id");
+        statement::all(self.connection, &sql, &[&client.0], read)
+    }
+
+    /// The stretches that a therapist's appointments take, buffers included, of those that reach into `from..until`.
+    pub fn occupied_by_therapist(&self, id: TherapistId, from: Minute, until: Minute) -> Result<Vec<Occupied>> {
+        let sql = "SELECT id, occupied_from, occupied_until FROM appointment
+                   WHERE therapist_id = $1 AND status NOT IN ('canceled', 'no-show')
+                     AND occupied_from > $2 AND occupied_from < $3 AND occupied_until > $4
+                   ORDER BY occupied_from";
+        statement::all(self.connection, sql, &[&id.0, &(from - LONGEST), &until, &from], read_occupied)
+    }
+
+    /// The stretches that a client's appointments take, without buffers, of those that reach into `from..until`.
+    pub fn occupied_by_client(&self, id: ClientId, from: Minute, until: Minute) -> Result<Vec<Occupied>> {
+        let sql = "SELECT id, starts_at, ends_at FROM appointment
+                   WHERE client_id = $1 AND status NOT IN ('canceled', 'no-show')
+                     AND starts_at > $2 AND starts_at < $3 AND ends_at > $4
+                   ORDER BY starts_at";
+        statement::all(self.connection, sql, &[&id.0, &(from - LONGEST), &until, &from], read_occupied)
+    }
+
+    /// The starts, minutes and types of a client's massages but for one appointment: held ones, by start.
+    pub fn massages_of(
+        &self,
+        client: ClientId,
+        but: Option<AppointmentId>,
+    ) -> Result<Vec<(chrono::NaiveDateTime, u32, MassageTypeId)>> {
+        let sql = "SELECT start, minutes, massage_type_id FROM appointment
+                   WHERE client_id = $1 AND status NOT IN ('canceled', 'no-show') AND id <> $2 ORDER BY starts_at, id";
+        let but = but.map_or(0, |id| id.0);
+        statement::all(self.connection, sql, &[&client.0, &but], |row| {
+            let start = parse_local(row.get_ref(0)?.as_str()?)
+                .ok_or_else(|| statement::unreadable(0, "an appointment's start"))?;
+            Ok((start, row.get(1)?, MassageTypeId(row.get(2)?)))
+        })
+    }
+}
+
+fn read_occupied(row: &Row<'_>) -> rusqlite::Result<Occupied> {
+    Ok(Occupied { id: AppointmentId(row.get(0)?), from: row.get(1)?, until: row.get(2)? })
+}
+
+fn select(rest: &str) -> String {
+    [SELECT, rest].concat()
+}
+
+impl Tx<'_> {
+    /// A new appointment's number. `id` and `version` of the argument are not read.
+    ///
+    /// # Errors
+    /// `Conflict` when the therapist or client is taken: the database itself refuses it.
+    pub fn insert_appointment(&self, appointment: &Appointment) -> Result<AppointmentId> {
+        let sql = "INSERT INTO appointment (client_id, therapist_id, massage_type_id, start, zone, minutes,
+                       buffer_before, buffer_after, starts_at, ends_at, occupied_from, occupied_until, status, price,
+                       goal, verdict, booked_verdict, override_reason)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                   RETURNING id";
+        let a = appointment;
+        let (occupied_from, occupied_until) = a.occupied();
+        self.inserted(
+            Noun::Appointment,
+            sql,
+            &[
+                &a.client.0,
+                &a.therapist.0,
+                &a.massage_type.0,
+                &write_local(a.start),
+                &a.zone,
+                &a.minutes,
+                &a.buffer_before,
+                &a.buffer_after,
+                &a.starts_at,
+                &a.ends_at(),
+                &occupied_from,
+                &occupied_until,
+                &a.status.code(),
+                &a.price,
+                &a.goal.map(Goal::code),
+                &a.verdict.code(),
+                &a.booked_verdict.code(),
+                &a.override_reason,
+            ],
+        )
+        .map(AppointmentId)
+    }
+
+    /// Moves an appointment that still has the version in it: start, therapist, verdict, reason.
+    ///
+    /// # Errors
+    /// `Conflict` as for a new one; `Outdated` when somebody has changed it.
+    pub fn update_appointment(&self, appointment: &Appointment) -> Result<()> {
+        let sql = "UPDATE appointment SET therapist_id = $3, start = $4, zone = $5, starts_at = $6, ends_at = $7,
+                       occupied_from = $8, occupied_until = $9, status = $10, verdict = $11, booked_verdict = $12,
+                       override_reason = $13, version = version + 1
+                   WHERE id = $1 AND version = $2";
+        let a = appointment;
+        let (occupied_from, occupied_until) = a.occupied();
+        self.changed_if_current(
+            Noun::Appointment,
+            &a.id,
+            sql,
+            &[
+                &a.id.0,
+                &a.version,
+                &a.therapist.0,
+                &write_local(a.start),
+                &a.zone,
+                &a.starts_at,
+                &a.ends_at(),
+                &occupied_from,
+                &occupied_until,
+                &a.status.code(),
+                &a.verdict.code(),
+                &a.booked_verdict.code(),
+                &a.override_reason,
+            ],
+        )
+    }
+
+    /// Keeps how well timed an appointment is by what is known now. Its version stays: nobody edited it.
+    pub fn set_verdict(&self, id: AppointmentId, verdict: Verdict) -> Result<()> {
+        let sql = "UPDATE appointment SET verdict = $2 WHERE id = $1 AND verdict <> $2";
+        self.changed(Noun::Appointment, &id, sql, &[&id.0, &verdict.code()]).map(|_| ())
+    }
+}

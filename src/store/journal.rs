@@ -1,0 +1,132 @@
+//! Who changed what, when. The audit log and the source of undo.
+
+use super::{Db, Noun, Stamp, Tx, rows::RowChange, statement};
+use crate::error::{OrNotFound, Result};
+
+macro_rules! changes {
+    ($($(#[$meta:meta])* $name:ident = $code:literal),* $(,)?) => {
+        /// What a person did, one word per kind of change.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Change {$($(#[$meta])* $name),*}
+
+        impl Change {
+            /// The word kept in the journal.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self {$(Self::$name => $code),*}
+            }
+        }
+    };
+}
+
+changes! {
+    SetUpClinic = "set-up-clinic",
+    StartDemo = "start-demo",
+    SaveClinicSettings = "save-clinic-settings",
+    SaveTherapist = "save-therapist",
+    AddDayOff = "add-day-off",
+    RemoveDayOff = "remove-day-off",
+    SaveMassageType = "save-massage-type",
+    SaveClient = "save-client",
+    SaveRun = "save-run",
+    RemoveRun = "remove-run",
+    SaveRace = "save-race",
+    RemoveRace = "remove-race",
+    AnswerQuestions = "answer-questions",
+    Book = "book",
+    MoveAppointment = "move-appointment",
+    SetStatus = "set-status",
+    Undo = "undo",
+}
+
+/// A change as the journal has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalEntry {
+    pub id: i64,
+    /// Whole minutes since 1970 UTC.
+    pub at: i64,
+    pub actor: String,
+    pub change: String,
+    /// The change it undid.
+    pub undoes: Option<i64>,
+}
+
+impl Db<'_> {
+    /// One entry.
+    pub fn journal_entry(&self, id: i64) -> Result<Option<JournalEntry>> {
+        let sql = "SELECT id, at, actor, change, undoes FROM journal WHERE id = $1";
+        statement::first(self.connection, sql, &[&id], |row| {
+            Ok(JournalEntry {
+                id: row.get(0)?,
+                at: row.get(1)?,
+                actor: row.get(2)?,
+                change: row.get(3)?,
+                undoes: row.get(4)?,
+            })
+        })
+    }
+
+    /// The clients that a change concerns.
+    pub fn clients_of_change(&self, id: i64) -> Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT client_id FROM journal_row WHERE journal_id = $1 AND client_id IS NOT NULL";
+        statement::all(self.connection, sql, &[&id], |row| row.get(0))
+    }
+
+    fn journal_rows(&self, id: i64) -> Result<Vec<RowChange>> {
+        let sql = "SELECT noun, row_id, before, after FROM journal_row WHERE journal_id = $1 ORDER BY position";
+        statement::all(self.connection, sql, &[&id], |row| {
+            let noun: String = row.get(0)?;
+            let json = |column: usize| -> rusqlite::Result<_> {
+                let text: Option<String> = row.get(column)?;
+                text.map(|text| serde_json::from_str(&text).map_err(|_| statement::unreadable(column, "a journal row")))
+                    .transpose()
+            };
+            Ok(RowChange {
+                noun: Noun::from_table(&noun).ok_or_else(|| statement::unreadable(0, "a journal row's noun"))?,
+                row_id: row.get(1)?,
+                before: json(2)?,
+                after: json(3)?,
+            })
+        })
+    }
+}
+
+impl Tx<'_> {
+    /// Takes a change back, row by row from its last.
+    ///
+    /// # Errors
+    /// `NotFound` for a change that the journal does not have; `Outdated` when a row has been changed since.
+    pub fn undo(&self, id: i64) -> Result<()> {
+        self.journal_entry(id)?.or_not_found("change", "error-no-such-change", id)?;
+        for change in self.journal_rows(id)?.iter().rev() {
+            self.put_back(change)?;
+        }
+        Ok(())
+    }
+
+    /// Appends what this write did. The entry's number.
+    pub(super) fn append_to_journal(&self, change: Change, stamp: &Stamp<'_>, undoes: Option<i64>) -> Result<i64> {
+        let sql = "INSERT INTO journal (at, actor, change, undoes) VALUES ($1, $2, $3, $4) RETURNING id";
+        let id: i64 =
+            statement::first(self.connection, sql, &[&stamp.at, &stamp.actor, &change.code(), &undoes], |row| {
+                row.get(0)
+            })?
+            .unwrap_or_default();
+        let sql = "INSERT INTO journal_row (journal_id, position, noun, row_id, client_id, before, after)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        for (position, row) in self.rows.borrow().iter().enumerate() {
+            let json = |columns: &Option<serde_json::Map<String, serde_json::Value>>| {
+                columns.as_ref().map(|columns| serde_json::Value::Object(columns.clone()).to_string())
+            };
+            let (before, after) = (json(&row.before), json(&row.after));
+            let position = i64::try_from(position).unwrap_or(i64::MAX);
+            let client = row.client_id();
+            statement::execute(
+                self.connection,
+                sql,
+                &[&id, &position, &row.noun.table(), &row.row_id, &client, &before, &after],
+            )?;
+        }
+        Ok(id)
+    }
+}

@@ -1,0 +1,57 @@
+//! Bringing a file to this program's schema: in one transaction, after a verified copy.
+
+use super::{backup, statement::storage};
+use crate::error::{Code, Error, Result};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// Marks a SQLite file as Warmdown's ("Wmdn").
+const APPLICATION_ID: i32 = 0x576d_646e;
+
+/// Each migration takes the schema from its index to the next number. Never edited once released.
+const MIGRATIONS: &[&str] = &[include_str!("../../migrations/sqlite/0001_clinic.sql")];
+
+/// Brings a file up to date, or says why not and leaves it as it was.
+pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Result<()> {
+    let newest = i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX);
+    if schema_version(connection)? == newest && pragma(connection, "application_id")? == APPLICATION_ID {
+        return Ok(());
+    }
+    // Waits for another program that is doing the same, then looks again.
+    let found = check(connection, newest)?;
+    if found == 0 {
+        connection.pragma_update(None, "journal_mode", "WAL").map_err(storage)?;
+    } else if found < newest {
+        backup::before_migration(connection, file, found)?;
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+    let found = check(&transaction, newest)?;
+    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
+        transaction.execute_batch(migration).map_err(storage)?;
+    }
+    transaction.pragma_update(None, "user_version", newest).map_err(storage)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(storage)?;
+    transaction.commit().map_err(storage)
+}
+
+/// The schema's number, once it is sure that the file is ours and not newer.
+fn check(connection: &Connection, newest: i32) -> Result<i32> {
+    let found = schema_version(connection)?;
+    if found > newest {
+        return Err(Error::new(Code::NewerSchema, "error-newer-schema"));
+    }
+    let tables: i64 =
+        connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(storage)?;
+    if tables > 0 && pragma(connection, "application_id")? != APPLICATION_ID {
+        return Err(Error::new(Code::Damaged, "error-not-a-clinic"));
+    }
+    Ok(found)
+}
+
+fn schema_version(connection: &Connection) -> Result<i32> {
+    pragma(connection, "user_version")
+}
+
+fn pragma(connection: &Connection, name: &str) -> Result<i32> {
+    connection.pragma_query_value(None, name, |row| row.get(0)).map_err(storage)
+}

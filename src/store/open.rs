@@ -1,0 +1,158 @@
+//! Opening a clinic's file, and the two ways in: `read` and `write`.
+
+use super::{Change, Db, Stamp, Tx, migrate, statement::storage};
+use crate::error::{Code, Error, Result};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+/// How long one program waits for another that writes.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// A clinic's file. May be shared between threads; several programs may have the same file open.
+pub struct Store {
+    connection: Mutex<Connection>,
+    file: PathBuf,
+}
+
+impl Store {
+    /// Opens a file, making it when there is none, and brings it to this program's schema.
+    ///
+    /// # Errors
+    /// `NewerSchema`, `Damaged`, `Busy` or `Storage`; the file is left as it was.
+    pub fn open(file: &Path) -> Result<Self> {
+        Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+    }
+
+    /// Opens a file that must be there.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and `NotFound` when there is no such file.
+    pub fn open_existing(file: &Path) -> Result<Self> {
+        if !file.is_file() {
+            return Err(Error::not_found("db", "error-no-such-file", file.display()));
+        }
+        Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    fn connect(file: &Path, flags: OpenFlags) -> Result<Self> {
+        let name_file = |error: Error| Error {
+            field: error.field.or_else(|| Some("db".to_owned())),
+            args: [error.args, vec![("file", file.display().to_string().into())]].concat(),
+            ..error
+        };
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let open = || {
+            let mut connection = Connection::open_with_flags(file, flags).map_err(storage)?;
+            connection.busy_timeout(BUSY_TIMEOUT).map_err(storage)?;
+            connection.set_prepared_statement_cache_capacity(128);
+            migrate::bring_up_to_date(&mut connection, file)?;
+            // FULL: an acknowledged booking survives a power cut.
+            connection
+                .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000;")
+                .map_err(storage)?;
+            Ok(connection)
+        };
+        open().map(|connection| Self { connection: Mutex::new(connection), file: file.to_owned() }).map_err(name_file)
+    }
+
+    /// Where the clinic is kept.
+    #[must_use]
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        // A panic elsewhere left no half-done write: transactions roll back when dropped.
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Answers a question from one consistent state of the file.
+    ///
+    /// # Errors
+    /// Whatever the question returns; `Storage`, `Busy` or `Damaged` from the file.
+    pub fn read<T>(&self, ask: impl FnOnce(&Db<'_>) -> Result<T>) -> Result<T> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(storage)?;
+        let answer = ask(&Db { connection: &transaction });
+        transaction.finish().map_err(storage)?;
+        answer
+    }
+
+    /// The one door for writes: everything `work` does is kept together with its journal entry, or nothing is.
+    /// Returns what `work` returned and the number of the journal entry.
+    ///
+    /// # Errors
+    /// Whatever `work` returns; `Storage`, `Busy` or `Damaged` from the file.
+    pub fn write<T>(
+        &self,
+        change: Change,
+        stamp: &Stamp<'_>,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        self.write_as(change, None, true, stamp, work)
+    }
+
+    /// As [`Self::write`], for the undoing of an earlier change.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_undo<T>(
+        &self,
+        undoes: i64,
+        stamp: &Stamp<'_>,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        self.write_as(Change::Undo, Some(undoes), true, stamp, work)
+    }
+
+    /// As [`Self::write`], for a whole clinic at once: the journal notes that it was done, not each row.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_whole<T>(
+        &self,
+        change: Change,
+        stamp: &Stamp<'_>,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        self.write_as(change, None, false, stamp, work)
+    }
+
+    fn write_as<T>(
+        &self,
+        change: Change,
+        undoes: Option<i64>,
+        journaled: bool,
+        stamp: &Stamp<'_>,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<(T, i64)> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+        let tx = Tx { db: Db { connection: &transaction }, rows: RefCell::default(), journaled };
+        let answer = work(&tx)?;
+        let entry = tx.append_to_journal(change, stamp, undoes)?;
+        drop(tx);
+        transaction.commit().map_err(storage)?;
+        Ok((answer, entry))
+    }
+
+    /// Changes whenever another program has written to the file.
+    ///
+    /// # Errors
+    /// `Storage` when the file cannot be read.
+    pub fn data_version(&self) -> Result<i64> {
+        self.connection().query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(storage)
+    }
+}
+
+impl Db<'_> {
+    /// A code for what kind of error the absence of a clinic is.
+    pub(super) fn no_clinic() -> Error {
+        Error::new(Code::NoClinic, "error-no-clinic")
+    }
+}

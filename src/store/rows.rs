@@ -1,0 +1,197 @@
+//! Whole rows before and after a change: what the journal keeps and undo puts back.
+
+use super::{Tx, statement};
+use crate::error::{Code, Error, Result};
+use rusqlite::{ToSql, types::Value, types::ValueRef};
+use serde_json::{Map, Value as Json};
+
+/// A table that people change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noun {
+    Setting,
+    Therapist,
+    WorkingHours,
+    DayOff,
+    MassageType,
+    MassageDuration,
+    Client,
+    Run,
+    Race,
+    Appointment,
+}
+
+impl Noun {
+    const ALL: [Self; 10] = [
+        Self::Setting,
+        Self::Therapist,
+        Self::WorkingHours,
+        Self::DayOff,
+        Self::MassageType,
+        Self::MassageDuration,
+        Self::Client,
+        Self::Run,
+        Self::Race,
+        Self::Appointment,
+    ];
+
+    /// The table's name.
+    #[must_use]
+    pub fn table(self) -> &'static str {
+        match self {
+            Self::Setting => "setting",
+            Self::Therapist => "therapist",
+            Self::WorkingHours => "working_hours",
+            Self::DayOff => "day_off",
+            Self::MassageType => "massage_type",
+            Self::MassageDuration => "massage_duration",
+            Self::Client => "client",
+            Self::Run => "run",
+            Self::Race => "race",
+            Self::Appointment => "appointment",
+        }
+    }
+
+    pub(super) fn from_table(table: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|noun| noun.table() == table)
+    }
+
+    fn key(self) -> &'static str {
+        if self == Self::Setting { "key" } else { "id" }
+    }
+}
+
+/// One row's change. `before` is `None` for a new row, `after` for one that is gone.
+#[derive(Debug, Clone)]
+pub(super) struct RowChange {
+    pub noun: Noun,
+    pub row_id: String,
+    pub before: Option<Map<String, Json>>,
+    pub after: Option<Map<String, Json>>,
+}
+
+impl RowChange {
+    /// The client it concerns, if any.
+    pub fn client_id(&self) -> Option<i64> {
+        let row = self.after.as_ref().or(self.before.as_ref())?;
+        let column = if self.noun == Noun::Client { "id" } else { "client_id" };
+        row.get(column)?.as_i64()
+    }
+}
+
+impl Tx<'_> {
+    /// Inserts a row by `sql` (which returns the new id) and notes it.
+    pub(super) fn inserted(&self, noun: Noun, sql: &str, parameters: &[&dyn ToSql]) -> Result<i64> {
+        let id: i64 = statement::first(self.connection, sql, parameters, |row| row.get(0))?.unwrap_or_default();
+        if self.journaled {
+            self.note(noun, &id.to_string(), None)?;
+        }
+        Ok(id)
+    }
+
+    /// Changes or removes the row `id` by `sql` and notes it. How many rows it changed.
+    pub(super) fn changed(
+        &self,
+        noun: Noun,
+        id: &dyn std::fmt::Display,
+        sql: &str,
+        parameters: &[&dyn ToSql],
+    ) -> Result<usize> {
+        let id = id.to_string();
+        let before = self.row(noun, &id)?;
+        let changed = statement::execute(self.connection, sql, parameters)?;
+        if changed > 0 {
+            self.note(noun, &id, before)?;
+        }
+        Ok(changed)
+    }
+
+    /// As [`Self::changed`], for a statement that asks for the version that was read: no row means a newer one.
+    pub(super) fn changed_if_current(
+        &self,
+        noun: Noun,
+        id: &dyn std::fmt::Display,
+        sql: &str,
+        parameters: &[&dyn ToSql],
+    ) -> Result<()> {
+        match self.changed(noun, id, sql, parameters)? {
+            0 => Err(Error::new(Code::Outdated, "error-outdated").field("version")),
+            _ => Ok(()),
+        }
+    }
+
+    fn note(&self, noun: Noun, id: &str, before: Option<Map<String, Json>>) -> Result<()> {
+        let after = self.row(noun, id)?;
+        self.rows.borrow_mut().push(RowChange { noun, row_id: id.to_owned(), before, after });
+        Ok(())
+    }
+
+    /// A row as it is now, by column.
+    pub(super) fn row(&self, noun: Noun, id: &str) -> Result<Option<Map<String, Json>>> {
+        let sql = format!("SELECT * FROM {} WHERE {} = $1", noun.table(), noun.key());
+        statement::first(self.connection, &sql, &[&id], |row| {
+            let mut columns = Map::new();
+            for (index, name) in row.as_ref().column_names().enumerate() {
+                columns.insert(name.to_owned(), to_json(row.get_ref(index)?));
+            }
+            Ok(columns)
+        })
+    }
+
+    /// Puts a row back as it was before a change. Refused when it is no longer as that change left it.
+    pub(super) fn put_back(&self, change: &RowChange) -> Result<()> {
+        let RowChange { noun, row_id, before, after } = change;
+        if self.row(*noun, row_id)? != *after {
+            return Err(Error::new(Code::Outdated, "error-undo-outdated"));
+        }
+        let (table, key) = (noun.table(), noun.key());
+        match before {
+            None => {
+                self.forget_search_words(*noun, row_id)?;
+                self.changed(*noun, row_id, &format!("DELETE FROM {table} WHERE {key} = $1"), &[row_id])?;
+            }
+            Some(before) => {
+                let mut values: Vec<(String, Value)> =
+                    before.iter().map(|(column, value)| (column.clone(), to_sql(value))).collect();
+                // A version never goes back, so that a screen that read the undone one is told.
+                if let (Some(version), Some(after)) = (values.iter_mut().find(|(name, _)| name == "version"), after) {
+                    let newest = after.get("version").and_then(Json::as_i64).unwrap_or_default();
+                    version.1 = Value::Integer(newest + 1);
+                }
+                let parameters: Vec<&dyn ToSql> = values.iter().map(|(_, value)| value as &dyn ToSql).collect();
+                let sql = if after.is_some() {
+                    let columns: Vec<String> = numbered(&values, |name, number| format!("{name} = ${number}"));
+                    format!("UPDATE {table} SET {} WHERE {key} = '{}'", columns.join(", "), row_id.replace('\'', "''"))
+                } else {
+                    let names = numbered(&values, |name, _| name.to_owned()).join(", ");
+                    let marks = numbered(&values, |_, number| format!("${number}")).join(", ");
+                    format!("INSERT INTO {table} ({names}) VALUES ({marks})")
+                };
+                self.changed(*noun, row_id, &sql, &parameters)?;
+                self.refresh_search_words(*noun, row_id)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn numbered(values: &[(String, Value)], write: impl Fn(&str, usize) -> String) -> Vec<String> {
+    values.iter().enumerate().map(|(index, (name, _))| write(name, index + 1)).collect()
+}
+
+fn to_json(value: ValueRef<'_>) -> Json {
+    match value {
+        ValueRef::Null | ValueRef::Blob(_) => Json::Null,
+        ValueRef::Integer(number) => number.into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
+    }
+}
+
+fn to_sql(value: &Json) -> Value {
+    match value {
+        Json::Number(number) if number.is_i64() => Value::Integer(number.as_i64().unwrap_or_default()),
+        Json::Number(number) => Value::Real(number.as_f64().unwrap_or_default()),
+        Json::String(text) => Value::Text(text.clone()),
+        _ => Value::Null,
+    }
+}

@@ -1,0 +1,84 @@
+//! The clinic's settings: one row per key, each value JSON.
+
+use super::{Db, Noun, Tx, statement};
+use crate::{
+    domain::clinic_settings::ClinicSettings,
+    error::{Code, Error, Result},
+};
+
+const CLINIC: &str = "clinic";
+const RULES: &str = "rules";
+const DEMO: &str = "demo";
+
+impl Db<'_> {
+    fn setting(&self, key: &str) -> Result<Option<String>> {
+        statement::first(self.connection, "SELECT value FROM setting WHERE key = $1", &[&key], |row| row.get(0))
+    }
+
+    /// The clinic, once it is set up.
+    pub fn clinic_settings(&self) -> Result<Option<ClinicSettings>> {
+        self.setting(CLINIC)?
+            .map(|text| serde_json::from_str(&text).map_err(|_| Error::new(Code::Damaged, "error-damaged")))
+            .transpose()
+    }
+
+    /// The clinic.
+    ///
+    /// # Errors
+    /// `NoClinic` before it is set up.
+    pub fn clinic(&self) -> Result<ClinicSettings> {
+        self.clinic_settings()?.ok_or_else(Self::no_clinic)
+    }
+
+    /// The clinic's own rule settings as JSON; `None` for the defaults.
+    pub fn rules_json(&self) -> Result<Option<String>> {
+        self.setting(RULES)
+    }
+
+    /// Whether this is a demo clinic.
+    pub fn is_demo(&self) -> Result<bool> {
+        Ok(self.setting(DEMO)?.is_some())
+    }
+}
+
+impl Tx<'_> {
+    fn set(&self, key: &str, value: &str) -> Result<()> {
+        let sql =
+            "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        self.changed(Noun::Setting, &key, sql, &[&key, &value]).map(|_| ())
+    }
+
+    /// Keeps the clinic's facts.
+    pub fn set_clinic_settings(&self, clinic: &ClinicSettings) -> Result<()> {
+        let json = serde_json::to_string(clinic).map_err(|_| Error::new(Code::Storage, "error-storage"))?;
+        self.set(CLINIC, &json)
+    }
+
+    /// Marks this clinic as a demo.
+    pub fn mark_as_demo(&self) -> Result<()> {
+        self.set(DEMO, "true")
+    }
+
+    /// Empties the file of everything, so that a clinic can be set up. For leaving a demo.
+    pub fn clear_everything(&self) -> Result<()> {
+        for table in [
+            "appointment",
+            "run",
+            "race",
+            "client_word",
+            "client_gram",
+            "client",
+            "massage_duration",
+            "massage_type",
+            "day_off",
+            "working_hours",
+            "therapist",
+            "setting",
+            "journal_row",
+            "journal",
+        ] {
+            statement::execute(self.connection, &format!("DELETE FROM {table}"), &[])?;
+        }
+        statement::execute(self.connection, "DELETE FROM sqlite_sequence", &[]).map(|_| ())
+    }
+}

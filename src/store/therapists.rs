@@ -1,0 +1,122 @@
+//! Therapists with their weekly hours and days off.
+
+use super::{Db, Noun, Tx, statement};
+use crate::{
+    domain::{
+        id::{DayOffId, TherapistId},
+        therapist::{DayOff, Therapist, WorkingHours},
+    },
+    error::Result,
+};
+use chrono::NaiveDate;
+
+impl Db<'_> {
+    /// Every therapist, in the order in which they came.
+    pub fn therapists(&self) -> Result<Vec<Therapist>> {
+        let mut therapists = statement::all(
+            self.connection,
+            "SELECT id, name, color, version FROM therapist ORDER BY id",
+            &[],
+            |row| {
+                Ok(Therapist {
+                    id: TherapistId(row.get(0)?),
+                    name: row.get(1)?,
+                    color: row.get(2)?,
+                    version: row.get(3)?,
+                    hours: Vec::new(),
+                    days_off: Vec::new(),
+                })
+            },
+        )?;
+        let hours = statement::all(
+            self.connection,
+            "SELECT therapist_id, weekday, from_minute, until_minute FROM working_hours
+             ORDER BY therapist_id, weekday, from_minute",
+            &[],
+            |row| {
+                let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
+                Ok((TherapistId(row.get(0)?), hours))
+            },
+        )?;
+        let days_off = statement::all(
+            self.connection,
+            "SELECT therapist_id, id, from_date, until_date, note FROM day_off ORDER BY therapist_id, from_date, id",
+            &[],
+            |row| {
+                let off =
+                    DayOff { id: DayOffId(row.get(1)?), from: row.get(2)?, until: row.get(3)?, note: row.get(4)? };
+                Ok((TherapistId(row.get(0)?), off))
+            },
+        )?;
+        for (id, stretch) in hours {
+            if let Some(therapist) = therapists.iter_mut().find(|therapist| therapist.id == id) {
+                therapist.hours.push(stretch);
+            }
+        }
+        for (id, off) in days_off {
+            if let Some(therapist) = therapists.iter_mut().find(|therapist| therapist.id == id) {
+                therapist.days_off.push(off);
+            }
+        }
+        Ok(therapists)
+    }
+
+    /// One therapist.
+    pub fn therapist(&self, id: TherapistId) -> Result<Option<Therapist>> {
+        Ok(self.therapists()?.into_iter().find(|therapist| therapist.id == id))
+    }
+}
+
+impl Tx<'_> {
+    /// A new therapist's number.
+    pub fn insert_therapist(&self, name: &str, color: &str, hours: &[WorkingHours]) -> Result<TherapistId> {
+        let sql = "INSERT INTO therapist (name, color) VALUES ($1, $2) RETURNING id";
+        let id = TherapistId(self.inserted(Noun::Therapist, sql, &[&name, &color])?);
+        self.insert_hours(id, hours)?;
+        Ok(id)
+    }
+
+    /// Changes a therapist that still has the version that was read.
+    pub fn update_therapist(
+        &self,
+        id: TherapistId,
+        version: i64,
+        name: &str,
+        color: &str,
+        hours: &[WorkingHours],
+    ) -> Result<()> {
+        let sql = "UPDATE therapist SET name = $3, color = $4, version = version + 1 WHERE id = $1 AND version = $2";
+        self.changed_if_current(Noun::Therapist, &id, sql, &[&id.0, &version, &name, &color])?;
+        let stretches: Vec<i64> = statement::all(
+            self.connection,
+            "SELECT id FROM working_hours WHERE therapist_id = $1 ORDER BY id",
+            &[&id.0],
+            |row| row.get(0),
+        )?;
+        for stretch in stretches {
+            self.changed(Noun::WorkingHours, &stretch, "DELETE FROM working_hours WHERE id = $1", &[&stretch])?;
+        }
+        self.insert_hours(id, hours)
+    }
+
+    fn insert_hours(&self, id: TherapistId, hours: &[WorkingHours]) -> Result<()> {
+        let sql = "INSERT INTO working_hours (therapist_id, weekday, from_minute, until_minute)
+                   VALUES ($1, $2, $3, $4) RETURNING id";
+        for stretch in hours {
+            self.inserted(Noun::WorkingHours, sql, &[&id.0, &stretch.weekday, &stretch.from, &stretch.until])?;
+        }
+        Ok(())
+    }
+
+    /// New days off; their number.
+    pub fn insert_day_off(&self, id: TherapistId, from: NaiveDate, until: NaiveDate, note: &str) -> Result<DayOffId> {
+        let sql =
+            "INSERT INTO day_off (therapist_id, from_date, until_date, note) VALUES ($1, $2, $3, $4) RETURNING id";
+        self.inserted(Noun::DayOff, sql, &[&id.0, &from, &until, &note]).map(DayOffId)
+    }
+
+    /// Takes days off back. Whether there were any.
+    pub fn remove_day_off(&self, id: DayOffId) -> Result<bool> {
+        Ok(self.changed(Noun::DayOff, &id, "DELETE FROM day_off WHERE id = $1", &[&id.0])? > 0)
+    }
+}
