@@ -2,7 +2,7 @@
 //!
 //! A local date-time says what the wall clock shows; an instant is whole minutes since 1970-01-01T00:00 UTC.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// Whole minutes since 1970-01-01T00:00 UTC.
@@ -31,11 +31,11 @@ impl Zone {
         self.0.from_local_datetime(&local).earliest().map(|time| time.timestamp().div_euclid(60))
     }
 
-    /// What the wall clock shows at an instant.
+    /// What the wall clock shows at an instant; at the far ends of the calendar, where no local time is left, that of UTC.
     #[must_use]
     pub fn local(self, instant: Minute) -> NaiveDateTime {
-        let utc = DateTime::<Utc>::from_timestamp(instant * 60, 0).unwrap_or_default();
-        self.0.from_utc_datetime(&utc.naive_utc()).naive_local()
+        let utc = DateTime::<Utc>::from_timestamp(instant.saturating_mul(60), 0).unwrap_or_default().naive_utc();
+        utc.checked_add_offset(self.0.offset_from_utc_datetime(&utc).fix()).unwrap_or(utc)
     }
 }
 
@@ -46,7 +46,7 @@ const LOCAL_FORMAT: &str = "%Y-%m-%dT%H:%M";
 #[must_use]
 pub fn parse_local(text: &str) -> Option<NaiveDateTime> {
     let parsed = NaiveDateTime::parse_from_str(text, LOCAL_FORMAT).ok()?;
-    (write_local(parsed) == text).then_some(parsed)
+    (text.len() == 16 && write_local(parsed) == text).then_some(parsed)
 }
 
 /// Writes `YYYY-MM-DDTHH:MM`.
@@ -59,7 +59,7 @@ pub fn write_local(local: NaiveDateTime) -> String {
 #[must_use]
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
     let parsed = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-    (parsed.to_string() == text).then_some(parsed)
+    (text.len() == 10 && parsed.to_string() == text).then_some(parsed)
 }
 
 /// Minutes from midnight, 0–1440, to a time of day; 1440 is the end of the day and reads as midnight.
