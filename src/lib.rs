@@ -12,6 +12,7 @@
 //! | [`clock`] | the only reader of the system's time | `domain` |
 //! | [`error`] | what went wrong, named for a screen | `words` |
 
+pub mod book;
 pub mod clinic;
 pub mod clock;
 pub mod domain;

@@ -1,1 +1,51 @@
-# placeholder until its owner writes it
+# What the desk says: slots, the line to read aloud, and what was just done.
+slot-label = { $day }, { $time } with { $therapist }
+read-aloud = { $day }, { $time }, { $therapist }, { $minutes } minutes { $type }, { $price }.
+read-aloud-race = { $day }, { $time }, { $therapist }, { $minutes } minutes { $type }, { $price }, { $race }.
+days-before-race = { $days ->
+    [one] one day before { $race }
+   *[other] { $count } days before { $race }
+}
+days-after-race = { $days ->
+    [one] one day after { $race }
+   *[other] { $count } days after { $race }
+}
+on-race-day = on the day of { $race }
+count-0 = no
+count-1 = one
+count-2 = two
+count-3 = three
+count-4 = four
+count-5 = five
+count-6 = six
+count-7 = seven
+count-8 = eight
+count-9 = nine
+count-10 = ten
+count-11 = eleven
+count-12 = twelve
+count-13 = thirteen
+count-14 = fourteen
+
+said-booked = Booked { $client } for { $day }, { $time } with { $therapist }.
+said-moved = Moved { $client } to { $day }, { $time } with { $therapist }.
+said-status-booked = { $client } is booked again for { $day }, { $time }.
+said-status-confirmed = { $client } has confirmed { $day }, { $time }.
+said-status-arrived = { $client } has arrived.
+said-status-in-treatment = { $client } is in treatment with { $therapist }.
+said-status-completed = { $client }’s massage is done.
+said-status-canceled = Canceled { $client } on { $day }, { $time }.
+said-status-no-show = { $client } did not come on { $day }, { $time }.
+said-client-added = Added { $client }.
+said-client-saved = Saved { $client }.
+said-run-saved = Saved the run of { $client }.
+said-run-removed = Removed the run of { $client }.
+said-race-saved = Saved the race of { $client }.
+said-race-removed = Removed the race of { $client }.
+said-answers-kept = Kept the answers of { $client }.
+said-therapist-saved = Saved { $name }.
+said-day-off-added = Added days off for { $name }.
+said-day-off-removed = Removed the days off.
+said-massage-type-saved = Saved { $name }.
+said-clinic-saved = Saved the clinic.
+said-undone = Undone.

@@ -1,1 +1,65 @@
-# placeholder until its owner writes it
+# What went wrong and what to do about it. Never blames.
+error-storage = The clinic's file could not be read or written: { $detail }
+error-disk-full = The disk is full. Free some space and try again; nothing was changed.
+error-not-writable = { $file } cannot be opened for writing. Check that the folder exists and may be written to.
+error-busy = Another program is using the clinic's file right now. Please try again in a moment.
+error-damaged = This file is damaged, so it was left untouched. Restore a backup, or open another file.
+error-not-a-clinic = This file is not a Warmdown clinic, so it was left untouched. Choose another file.
+error-newer-schema = This clinic was saved by a newer Warmdown. Please update this program; the file was left untouched.
+error-no-such-file = There is no file { $id }. Check the name, or make a demo clinic with “warmdown demo --db FILE”.
+error-no-clinic = No clinic has been set up here yet. Open Warmdown to set one up, or look around the demo clinic.
+error-clinic-exists = This file already holds { $clinic }. Choose a new file.
+error-not-a-demo = This is a real clinic, so it is not emptied.
+error-outdated = Somebody else has changed this since you opened it. Look at the new version, then try again.
+error-undo-outdated = This has been changed again since, so it cannot be undone here.
+error-no-such-change = There is no change number { $id }.
+
+error-no-such-client = There is no client number { $id }.
+error-no-such-therapist = There is no therapist number { $id }.
+error-no-such-appointment = There is no appointment number { $id }.
+error-no-such-massage-type = There is no massage type called “{ $id }”.
+error-no-such-run = This run is no longer there.
+error-no-such-race = This race is no longer there.
+error-no-such-day-off = These days off are no longer there.
+
+error-empty = Please fill this in.
+error-too-long = Please keep this to { $most } characters.
+error-color = Please choose a color.
+error-zone = Please choose a time zone from the list, such as America/New_York.
+error-zone-booked = The time zone stays as it is while there are appointments in the book.
+error-currency = Please choose a currency from the list.
+error-grid = Starts can lie 5, 10, 15, 20, 30 or 60 minutes apart.
+error-weekday = Please choose a day of the week.
+error-hours = These hours end before they start. Put the earlier time first.
+error-hours-overlap = Two of these stretches overlap on the same day. Make them one, or leave a gap.
+error-no-therapists = Please add at least one therapist.
+error-no-durations = Please offer at least one length.
+error-duration-twice = This length is in the list twice.
+error-minutes = A massage takes 5 to 600 minutes.
+error-price = Please enter a price of 0 or more.
+error-buffer = A buffer takes 0 to 120 minutes.
+error-minutes-not-sold = { $type } comes in { $sold } minutes.
+error-days = Choose from 1 to 366 days.
+error-limit = Choose from 1 to 100.
+error-run-minutes = A run takes 1 to 6000 minutes.
+error-km = Please enter a distance above 0, at most 1000 km.
+error-end-date = The last day is before the first.
+error-until-before-from = The last day off is before the first.
+error-skipped-time = { $start } does not exist: the clocks go forward then. Choose a time a little later.
+error-date = “{ $value }” is not a date. Write it like 2026-05-12.
+error-date-time = “{ $value }” is not a date and time. Write it like 2026-05-12T10:00.
+
+error-therapist-taken = That time has just been taken with this therapist.
+error-client-taken = This client already has an appointment then.
+error-therapist-taken-by = { $therapist } has { $client } from { $from } to { $until }. { $next }
+error-client-taken-by = { $client } already has an appointment with { $therapist } from { $from } to { $until }. { $next }
+next-free = Free instead: { $slots }.
+next-free-none = Nothing else is free in the next two months.
+error-outside-hours = { $therapist } does not work then on { $day }. Choose another time, or book it anyway with a reason.
+error-day-off = { $therapist } is off on { $day }. Choose another day, or book it anyway with a reason.
+error-reason-needed = { $why } Choose another time, or write down why it should be booked all the same.
+error-cannot-move = Only appointments still to come can be moved.
+
+error-file-exists = { $file } is already there. Choose a new name.
+error-file-not-written = { $file } could not be written: { $detail }
+error-demo-size = Choose { $field } from { $least } to { $most }.

@@ -13,10 +13,18 @@ pub type Minute = i64;
 pub struct Zone(Tz);
 
 impl Zone {
+    /// Coordinated universal time.
+    pub const UTC: Self = Self(Tz::UTC);
+
     /// The zone of an IANA name such as `America/New_York`, if there is one.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         name.parse().ok().map(Self)
+    }
+
+    /// The IANA names to choose from, those of places.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()).filter(|name| name.contains('/') || *name == "UTC")
     }
 
     /// The IANA name.

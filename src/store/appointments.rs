@@ -97,6 +97,11 @@ impl Db<'_> {
         statement::first(self.connection, &select(" WHERE a.id = $1"), &[&id.0], read)
     }
 
+    /// Whether anything has ever been booked.
+    pub fn has_appointments(&self) -> Result<bool> {
+        Ok(statement::first(self.connection, "SELECT 1 FROM appointment LIMIT 1", &[], |_| Ok(()))?.is_some())
+    }
+
     /// A client's appointments by start, canceled ones included.
     pub fn appointments_of_client(&self, client: ClientId) -> Result<Vec<AppointmentRow>> {
         let sql = select(" WHERE a.client_id = $1 ORDER BY a.starts_at, a.id");

@@ -1,0 +1,73 @@
+//! One local day's wall clock, and the hours that a therapist works on it.
+
+use super::Stretch;
+use crate::domain::{
+    therapist::Therapist,
+    time::{Minute, Zone},
+};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
+
+/// The wall clock of one local day. On a day without a clock change every time is one addition away.
+#[derive(Debug, Clone, Copy)]
+pub struct DayClock {
+    pub date: NaiveDate,
+    zone: Zone,
+    /// The instant of midnight, if the day is 24 hours long without a change.
+    midnight: Option<Minute>,
+}
+
+impl DayClock {
+    /// The wall clock of a date in a zone.
+    #[must_use]
+    pub fn new(date: NaiveDate, zone: Zone) -> Self {
+        let start = zone.instant(date.into());
+        let end = date.succ_opt().and_then(|next| zone.instant(next.into()));
+        let midnight = match (start, end) {
+            (Some(start), Some(end)) if end - start == 1440 && zone.local(end - 1) == last_minute(date) => Some(start),
+            _ => None,
+        };
+        Self { date, zone, midnight }
+    }
+
+    /// What the clock shows `minute` minutes of wall time after midnight.
+    #[must_use]
+    pub fn local(&self, minute: u32) -> NaiveDateTime {
+        NaiveDateTime::from(self.date) + Duration::minutes(i64::from(minute))
+    }
+
+    /// The instant at which the clock shows a time; the first of two, none for one that is skipped.
+    #[must_use]
+    pub fn instant(&self, minute: u32) -> Option<Minute> {
+        match self.midnight {
+            Some(midnight) => Some(midnight + Minute::from(minute)),
+            None => self.zone.instant(self.local(minute)),
+        }
+    }
+
+    /// As [`Self::instant`]; a skipped time counts as the moment at which the clock jumps over it.
+    #[must_use]
+    pub fn instant_or_next(&self, minute: u32) -> Option<Minute> {
+        (minute..minute + 1440).find_map(|minute| self.instant(minute))
+    }
+
+    /// The stretches that a therapist works on this day, those that touch made one.
+    #[must_use]
+    pub fn hours_of(&self, therapist: &Therapist) -> Vec<Stretch> {
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for hours in therapist.hours_on(self.date) {
+            let (Some(from), Some(until)) = (self.instant_or_next(hours.from), self.instant_or_next(hours.until))
+            else {
+                continue;
+            };
+            match stretches.last_mut() {
+                Some(last) if last.until == from => last.until = until,
+                _ => stretches.push(Stretch { from, until }),
+            }
+        }
+        stretches
+    }
+}
+
+fn last_minute(date: NaiveDate) -> NaiveDateTime {
+    NaiveDateTime::from(date) + Duration::minutes(1439)
+}

@@ -1,0 +1,189 @@
+//! Booking, moving and marking appointments: check and save share one transaction.
+
+use super::{
+    desk::{Desk, House},
+    obstacles::{Place, obstacles},
+    read_aloud::said_of,
+    runner::{Runner, proposal, refresh_verdicts},
+    slots::not_sold,
+    wire::{Book, Kept, MoveAppointment, SetStatus},
+};
+use crate::{
+    domain::{
+        appointment::{Appointment, Status},
+        id::{AppointmentId, TherapistId},
+        therapist::Therapist,
+        time::{Minute, Zone, write_local},
+        verdict::Verdict,
+    },
+    error::{Code, Error, OrNotFound, Result},
+    store::{AppointmentRow, Change, Db, Tx},
+};
+use chrono::NaiveDateTime;
+
+/// The longest written reason.
+const LONGEST_REASON: usize = 1000;
+
+/// Books a massage.
+///
+/// # Errors
+/// `Conflict` when the therapist or client is taken, saying by whom and what is free instead; `OutsideHours` or
+/// `ReasonNeeded` without a reason; `Invalid` or `NotFound` naming the field.
+pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
+    let (said, change) = desk.store.write(Change::Book, &desk.stamp(), |tx| {
+        let house = House::load(tx)?;
+        let massage_type = tx.massage_type(&booking.massage_type)?;
+        let price = massage_type.price_of(booking.minutes).ok_or_else(|| not_sold(&massage_type))?;
+        let therapist = therapist(tx, booking.therapist)?;
+        let starts_at = instant(house.zone, booking.start)?;
+        let runner = Runner::load(tx, booking.client, None, desk.now.today())?;
+        let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
+        let verdict = runner.checker(&house).verdict(&wish);
+        let appointment = Appointment {
+            id: AppointmentId(0),
+            client: booking.client,
+            therapist: therapist.id,
+            massage_type: massage_type.id.clone(),
+            start: booking.start,
+            zone: house.zone.name().to_owned(),
+            minutes: booking.minutes,
+            buffer_before: massage_type.buffer_before,
+            buffer_after: massage_type.buffer_after,
+            starts_at,
+            status: Status::Booked,
+            price,
+            goal: booking.goal,
+            verdict,
+            booked_verdict: verdict,
+            override_reason: written_reason(booking.reason.as_deref())?,
+            version: 1,
+        };
+        allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
+        let id = tx.insert_appointment(&appointment)?;
+        refresh_verdicts(tx, &house, booking.client, desk.now)?;
+        Ok((id, said_of("said-booked", &house, &runner.client.name, booking.start, &therapist.name)))
+    })?;
+    Ok(Kept { id: Some(said.0.0), change, said: said.1 })
+}
+
+/// Moves an appointment to another start or therapist; length, type and price stay.
+///
+/// # Errors
+/// As [`book`]; `Outdated` when somebody has changed it since it was read.
+pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
+    let (said, change) = desk.store.write(Change::MoveAppointment, &desk.stamp(), |tx| {
+        let house = House::load(tx)?;
+        let row = current(tx, to.id, to.version)?;
+        if !row.appointment.status.holds_its_time() || row.appointment.status == Status::Completed {
+            return Err(Error::invalid("status", "error-cannot-move"));
+        }
+        let massage_type = tx.massage_type(&row.appointment.massage_type)?;
+        let therapist = therapist(tx, to.therapist)?;
+        let runner = Runner::load(tx, row.appointment.client, Some(to.id), desk.now.today())?;
+        let wish = proposal(to.start, row.appointment.minutes, row.appointment.goal, &massage_type.serves);
+        let verdict = runner.checker(&house).verdict(&wish);
+        let appointment = Appointment {
+            therapist: therapist.id,
+            start: to.start,
+            zone: house.zone.name().to_owned(),
+            starts_at: instant(house.zone, to.start)?,
+            verdict,
+            booked_verdict: verdict,
+            // The old reason spoke of the old moment.
+            override_reason: written_reason(to.reason.as_deref())?,
+            ..row.appointment
+        };
+        allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
+        tx.update_appointment(&appointment)?;
+        refresh_verdicts(tx, &house, appointment.client, desk.now)?;
+        Ok(said_of("said-moved", &house, &runner.client.name, to.start, &therapist.name))
+    })?;
+    Ok(Kept { id: Some(to.id.0), change, said })
+}
+
+/// Marks where an appointment stands: confirmed, arrived, canceled and so on.
+///
+/// # Errors
+/// `Outdated` when somebody has changed it since it was read; `Conflict` when a canceled one comes back to a time that
+/// is taken by now.
+pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
+    let (said, change) = desk.store.write(Change::SetStatus, &desk.stamp(), |tx| {
+        let house = House::load(tx)?;
+        let row = current(tx, to.id, to.version)?;
+        let appointment = Appointment { status: to.status, ..row.appointment };
+        tx.update_appointment(&appointment)?;
+        refresh_verdicts(tx, &house, appointment.client, desk.now)?;
+        let key = match to.status {
+            Status::Booked => "said-status-booked",
+            Status::Confirmed => "said-status-confirmed",
+            Status::Arrived => "said-status-arrived",
+            Status::InTreatment => "said-status-in-treatment",
+            Status::Completed => "said-status-completed",
+            Status::Canceled => "said-status-canceled",
+            Status::NoShow => "said-status-no-show",
+        };
+        Ok(said_of(key, &house, &row.client_name, appointment.start, &row.therapist_name))
+    })?;
+    Ok(Kept { id: Some(to.id.0), change, said })
+}
+
+/// Refuses what stands in the way, and what needs a reason and has none.
+fn allow(
+    tx: &Tx<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: &Runner,
+    therapist: &Therapist,
+    massage_type: &crate::domain::massage_type::MassageType,
+    appointment: &Appointment,
+) -> Result<()> {
+    let place = Place {
+        appointment: Some(appointment.id).filter(|id| id.0 > 0),
+        therapist,
+        massage_type,
+        minutes: appointment.minutes,
+        start: appointment.start,
+        starts_at: appointment.starts_at,
+        goal: appointment.goal,
+        verdict: appointment.verdict,
+    };
+    let has_reason = appointment.override_reason.is_some();
+    for obstacle in obstacles(tx, house, desk, Some(runner), &place)? {
+        if obstacle.code != Code::OutsideHours || !has_reason {
+            return Err(obstacle);
+        }
+    }
+    if appointment.verdict == Verdict::Contraindicated && !has_reason {
+        let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
+        let findings = runner.checker(house).findings(&wish);
+        let why = findings.first().map(|worst| worst.message(house.words)).unwrap_or_default();
+        return Err(Error::new(Code::ReasonNeeded, "error-reason-needed").field("reason").with("why", why));
+    }
+    Ok(())
+}
+
+pub(super) fn therapist(db: &Db<'_>, id: TherapistId) -> Result<Therapist> {
+    db.therapist(id)?.or_not_found("therapist", "error-no-such-therapist", id)
+}
+
+/// The instant of a local start, or an error that names it.
+pub(super) fn instant(zone: Zone, start: NaiveDateTime) -> Result<Minute> {
+    zone.instant(start).ok_or_else(|| Error::invalid("start", "error-skipped-time").with("start", write_local(start)))
+}
+
+fn current(db: &Db<'_>, id: AppointmentId, version: i64) -> Result<AppointmentRow> {
+    let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
+    if row.appointment.version != version {
+        return Err(Error::new(Code::Outdated, "error-outdated").field("version"));
+    }
+    Ok(row)
+}
+
+/// A reason without blanks around it; `None` when nothing was written.
+fn written_reason(reason: Option<&str>) -> Result<Option<String>> {
+    let Some(reason) = reason.map(str::trim).filter(|reason| !reason.is_empty()) else { return Ok(None) };
+    if reason.chars().count() > LONGEST_REASON {
+        return Err(Error::invalid("reason", "error-too-long").with("most", LONGEST_REASON));
+    }
+    Ok(Some(reason.to_owned()))
+}

@@ -1,0 +1,105 @@
+//! The book of a day, and today at a glance.
+
+use super::{
+    cards::CardMaker,
+    desk::{Desk, House},
+    wire::{AppointmentCard, ById, DayBook, Nothing, OnDay, TherapistDay, TherapistNow, Today},
+};
+use crate::{
+    domain::{appointment::Status, id::AppointmentId},
+    error::{OrNotFound, Result},
+};
+
+/// The book of one day: a column per therapist, and the appointments that hold their time.
+///
+/// # Errors
+/// `NoClinic` before one is set up.
+pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
+    desk.store.read(|db| {
+        let house = House::load(db)?;
+        let mut cards = CardMaker::new(&house, desk);
+        Ok(DayBook {
+            date: day.date,
+            title: house.words.weekday_and_day(day.date),
+            therapists: db
+                .therapists()?
+                .into_iter()
+                .map(|therapist| TherapistDay {
+                    id: therapist.id,
+                    hours: therapist.hours_on(day.date).cloned().collect(),
+                    off: therapist.is_off(day.date),
+                    name: therapist.name,
+                    color: therapist.color,
+                })
+                .collect(),
+            appointments: db
+                .appointments_on(day.date)?
+                .into_iter()
+                .filter(|row| row.appointment.status.holds_its_time())
+                .map(|row| cards.card(row))
+                .collect(),
+        })
+    })
+}
+
+/// One appointment.
+///
+/// # Errors
+/// `NotFound` naming `appointment`.
+pub fn appointment(desk: &Desk<'_>, wanted: ById) -> Result<AppointmentCard> {
+    desk.store.read(|db| {
+        let house = House::load(db)?;
+        let id = AppointmentId(wanted.id);
+        let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
+        Ok(CardMaker::new(&house, desk).card(row))
+    })
+}
+
+/// Today: per therapist who is now, next and late; and the day's appointments, canceled ones included.
+///
+/// # Errors
+/// `NoClinic` before one is set up.
+pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
+    desk.store.read(|db| {
+        let house = House::load(db)?;
+        let mut cards = CardMaker::new(&house, desk);
+        let date = desk.now.today();
+        let rows = db.appointments_on(date)?;
+        let therapists = db
+            .therapists()?
+            .into_iter()
+            .map(|therapist| {
+                let held: Vec<_> = rows
+                    .iter()
+                    .map(|row| &row.appointment)
+                    .filter(|appointment| appointment.therapist == therapist.id && appointment.status.holds_its_time())
+                    .collect();
+                let now = desk.now.instant;
+                let open = |status: Status| status != Status::Completed;
+                TherapistNow {
+                    id: therapist.id,
+                    hours: therapist.hours_on(date).cloned().collect(),
+                    off: therapist.is_off(date),
+                    current: held
+                        .iter()
+                        .find(|a| {
+                            a.status == Status::InTreatment
+                                || (a.starts_at <= now && now < a.ends_at() && open(a.status))
+                        })
+                        .map(|a| a.id),
+                    next: held.iter().find(|a| a.starts_at > now && open(a.status)).map(|a| a.id),
+                    late: held.iter().filter(|a| a.starts_at < now && a.status.is_expected()).map(|a| a.id).collect(),
+                    name: therapist.name,
+                    color: therapist.color,
+                }
+            })
+            .collect();
+        Ok(Today {
+            date,
+            title: house.words.weekday_and_day(date),
+            now: desk.now.local,
+            therapists,
+            appointments: rows.into_iter().map(|row| cards.card(row)).collect(),
+        })
+    })
+}

@@ -1,0 +1,134 @@
+//! What stands in the way of a booking: a taken time, hours that nobody works.
+
+use super::{
+    desk::{Desk, House},
+    runner::Runner,
+    slots::{Instead, nearest_slots},
+    wire::SlotOffer,
+};
+use crate::{
+    book::{DayClock, Stretch},
+    domain::{
+        goal::Goal, id::AppointmentId, massage_type::MassageType, therapist::Therapist, time::Minute, verdict::Verdict,
+    },
+    error::{Code, Error, Result},
+    store::{AppointmentRow, Db, Occupied},
+};
+use chrono::NaiveDateTime;
+
+/// Where a massage is to go.
+pub(super) struct Place<'a> {
+    /// The appointment that is being moved, if any.
+    pub appointment: Option<AppointmentId>,
+    pub therapist: &'a Therapist,
+    pub massage_type: &'a MassageType,
+    pub minutes: u32,
+    pub start: NaiveDateTime,
+    pub starts_at: Minute,
+    pub goal: Option<Goal>,
+    pub verdict: Verdict,
+}
+
+impl Place<'_> {
+    /// The nearest free slots with a verdict at least as good as asked.
+    pub fn nearest(
+        &self,
+        db: &Db<'_>,
+        house: &House,
+        desk: &Desk<'_>,
+        runner: Option<&Runner>,
+        at_least: Verdict,
+    ) -> Result<Vec<SlotOffer>> {
+        let instead = Instead {
+            massage_type: self.massage_type,
+            minutes: self.minutes,
+            start: self.start,
+            starts_at: self.starts_at,
+            therapist: self.therapist.id,
+            moving: self.appointment,
+            goal: self.goal,
+            at_least,
+        };
+        nearest_slots(db, house, desk, runner, &instead)
+    }
+
+    /// The better slots to offer: strictly better under a bad verdict, at least as good when only the time is taken.
+    pub fn better(
+        &self,
+        db: &Db<'_>,
+        house: &House,
+        desk: &Desk<'_>,
+        runner: Option<&Runner>,
+    ) -> Result<Vec<SlotOffer>> {
+        let at_least = match self.verdict {
+            Verdict::Contraindicated => Verdict::NotRecommended,
+            Verdict::NotRecommended => Verdict::Caution,
+            other => other,
+        };
+        self.nearest(db, house, desk, runner, at_least)
+    }
+}
+
+/// Everything in the way, taken times first. Each taken time says by whom and names the next free slots.
+pub(super) fn obstacles(
+    db: &Db<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: Option<&Runner>,
+    place: &Place<'_>,
+) -> Result<Vec<Error>> {
+    let massage = Stretch { from: place.starts_at, until: place.starts_at + Minute::from(place.minutes) };
+    let occupies = Stretch {
+        from: massage.from - Minute::from(place.massage_type.buffer_before),
+        until: massage.until + Minute::from(place.massage_type.buffer_after),
+    };
+    let mut found = Vec::new();
+    let taken = db.occupied_by_therapist(place.therapist.id, occupies.from, occupies.until)?;
+    if let Some(by) = holder(db, place, taken)? {
+        found.push(taken_error("error-therapist-taken-by", house, &by).field("start"));
+    }
+    if let Some(runner) = runner {
+        let taken = db.occupied_by_client(runner.client.id, massage.from, massage.until)?;
+        if let Some(by) = holder(db, place, taken)? {
+            found.push(taken_error("error-client-taken-by", house, &by).field("start"));
+        }
+    }
+    if !found.is_empty() {
+        let next = place.better(db, house, desk, runner)?;
+        let labels: Vec<String> = next.into_iter().map(|slot| slot.label).collect();
+        let next = match labels.as_slice() {
+            [] => house.words.say("next-free-none", &[]),
+            labels => house.words.say("next-free", &[("slots", labels.join("; ").into())]),
+        };
+        found = found.into_iter().map(|error| error.with("next", next.clone())).collect();
+    }
+    let clock = DayClock::new(place.start.date(), house.zone);
+    if !clock.hours_of(place.therapist).iter().any(|worked| worked.contains(massage)) {
+        let key = if place.therapist.is_off(place.start.date()) { "error-day-off" } else { "error-outside-hours" };
+        found.push(
+            Error::new(Code::OutsideHours, key)
+                .field("start")
+                .with("therapist", place.therapist.name.clone())
+                .with("day", house.words.weekday_and_day(place.start.date())),
+        );
+    }
+    Ok(found)
+}
+
+/// Who has the time, but for the appointment that is being moved.
+fn holder(db: &Db<'_>, place: &Place<'_>, taken: Vec<Occupied>) -> Result<Option<AppointmentRow>> {
+    match taken.into_iter().find(|taken| Some(taken.id) != place.appointment) {
+        Some(taken) => db.appointment(taken.id),
+        None => Ok(None),
+    }
+}
+
+fn taken_error(key: &'static str, house: &House, by: &AppointmentRow) -> Error {
+    let style = house.clinic.hour_style;
+    let end = house.zone.local(by.appointment.ends_at());
+    Error::new(Code::Conflict, key)
+        .with("therapist", by.therapist_name.clone())
+        .with("client", by.client_name.clone())
+        .with("from", house.words.time(by.appointment.start.time(), style))
+        .with("until", house.words.time(end.time(), style))
+}

@@ -1,0 +1,124 @@
+//! A client seen as a runner: the calendar from the store, put before the rules of timing.
+
+use super::{
+    desk::House,
+    wire::{FindingLine, VerdictView},
+};
+use crate::{
+    domain::{
+        client::Client,
+        goal::Goal,
+        id::{AppointmentId, ClientId},
+        race::Race,
+        run::Run,
+        verdict::Verdict,
+    },
+    error::{OrNotFound, Result},
+    store::{Db, Tx},
+    timing::{
+        Massage, RunnerCalendar,
+        check::{Checker, Proposal},
+        finding::Finding,
+    },
+    words::Words,
+};
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// A client with everything that the rules want to know.
+pub(super) struct Runner {
+    pub client: Client,
+    pub runs: Vec<Run>,
+    pub races: Vec<Race>,
+    massages: Vec<Massage>,
+    /// The calendar was asked for or entered lately.
+    pub is_fresh: bool,
+}
+
+impl Runner {
+    /// Loads a client. `but` is the appointment that is being checked: it is not one of the other massages.
+    pub fn load(db: &Db<'_>, id: ClientId, but: Option<AppointmentId>, today: NaiveDate) -> Result<Self> {
+        let client = db.client(id)?.or_not_found("client", "error-no-such-client", id)?;
+        let is_fresh = client.calendar_is_fresh(today);
+        Ok(Self {
+            client,
+            runs: db.runs_of(id)?.into_iter().map(|row| row.run).collect(),
+            races: db.races_of(id)?.into_iter().map(|row| row.race).collect(),
+            massages: db.massages_of(id, but)?.into_iter().map(|(start, ..)| Massage { start }).collect(),
+            is_fresh,
+        })
+    }
+
+    /// The runner under a clinic's rules, ready for many questions.
+    pub fn checker<'a>(&'a self, house: &'a House) -> Checker<'a> {
+        let calendar = RunnerCalendar {
+            runs: Some(self.runs.as_slice()).filter(|runs| self.is_fresh || !runs.is_empty()),
+            races: Some(self.races.as_slice()).filter(|races| self.is_fresh || !races.is_empty()),
+            massages: Some(&self.massages),
+        };
+        Checker::new(calendar, &house.rules, house.zone)
+    }
+
+    /// How good a moment is and why, in words.
+    pub fn view(&self, findings: &[Finding], words: &Words) -> VerdictView {
+        let verdict = findings.first().map_or(Verdict::Neutral, |worst| worst.verdict);
+        let not_asked = verdict == Verdict::Neutral && !self.is_fresh;
+        VerdictView {
+            verdict,
+            not_asked,
+            word: verdict_word(words, verdict, not_asked),
+            findings: findings
+                .iter()
+                .map(|finding| FindingLine {
+                    rule: finding.rule.code().to_owned(),
+                    verdict: finding.verdict,
+                    sentence: finding.message(words),
+                })
+                .collect(),
+        }
+    }
+
+    /// The race nearest to a day within two weeks, and how many days ahead it is.
+    pub fn nearest_race(&self, day: NaiveDate) -> Option<(&Race, i64)> {
+        self.races
+            .iter()
+            .map(|race| {
+                let ahead = (race.date - day).num_days();
+                let behind = (day - race.last_day()).num_days();
+                (race, if ahead > 0 { ahead } else { -behind.max(0) })
+            })
+            .filter(|(_, days)| days.abs() <= 14)
+            .min_by_key(|(race, days)| (days.abs(), *days < 0, race.priority))
+    }
+}
+
+/// What to show for a verdict: "Good moment", "Not asked yet".
+pub(super) fn verdict_word(words: &Words, verdict: Verdict, not_asked: bool) -> String {
+    match not_asked {
+        true => words.say("verdict-not-asked", &[]),
+        false => words.say(&format!("verdict-{}", verdict.code()), &[]),
+    }
+}
+
+/// A moment to ask about.
+pub(super) fn proposal<'a>(start: NaiveDateTime, minutes: u32, goal: Option<Goal>, serves: &'a [Goal]) -> Proposal<'a> {
+    Proposal { start, minutes, goal, serves }
+}
+
+/// Checks a client's coming appointments anew, after anything on the calendar has changed.
+pub(super) fn refresh_verdicts(tx: &Tx<'_>, house: &House, client: ClientId, now: crate::clock::Now) -> Result<()> {
+    let catalog = tx.massage_types()?;
+    for row in tx.appointments_of_client(client)? {
+        let appointment = row.appointment;
+        if !appointment.status.holds_its_time() || appointment.starts_at < now.instant {
+            continue;
+        }
+        let serves = catalog
+            .iter()
+            .find(|massage_type| massage_type.id == appointment.massage_type)
+            .map_or(&[][..], |massage_type| &massage_type.serves);
+        let runner = Runner::load(tx, client, Some(appointment.id), now.today())?;
+        let proposal = proposal(appointment.start, appointment.minutes, appointment.goal, serves);
+        tx.set_verdict(appointment.id, runner.checker(house).verdict(&proposal))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,258 @@
+//! Free slots joined with verdicts: what a front desk can offer.
+
+use super::{
+    desk::{Desk, House},
+    runner::{Runner, proposal, verdict_word},
+    wire::{FindSlots, SlotOffer, TherapistName},
+};
+use crate::{
+    book::{FreeStart, Schedule, Search, Stretch, free_starts},
+    domain::{
+        id::{AppointmentId, ClientId, TherapistId},
+        massage_type::MassageType,
+        therapist::Therapist,
+        time::Minute,
+        verdict::Verdict,
+    },
+    error::{Error, OrNotFound, Result},
+    store::{Db, Occupied},
+    timing::check::Checker,
+    words::Words,
+};
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use std::collections::HashMap;
+
+/// A stretch of days in which to look, and for what.
+pub(super) struct Wish<'a> {
+    pub massage_type: &'a MassageType,
+    pub minutes: u32,
+    pub from: NaiveDate,
+    pub days: u32,
+    pub client: Option<ClientId>,
+    /// An appointment that is being moved takes no time.
+    pub moving: Option<AppointmentId>,
+    pub not_before: Minute,
+}
+
+/// Every free start of the therapists given, by time, then in their order.
+pub(super) fn free(db: &Db<'_>, house: &House, therapists: &[Therapist], wish: &Wish<'_>) -> Result<Vec<FreeStart>> {
+    // A day of margin on both sides: stretches may reach over midnight.
+    let midnight = |date: NaiveDate| Minute::from(date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp() / 60);
+    let from = midnight(wish.from) - 2880;
+    let until = from + (Minute::from(wish.days) + 4) * 1440;
+    let stretches = |occupied: Vec<Occupied>| -> Vec<Stretch> {
+        occupied
+            .into_iter()
+            .filter(|taken| Some(taken.id) != wish.moving)
+            .map(|taken| Stretch { from: taken.from, until: taken.until })
+            .collect()
+    };
+    let occupied = therapists
+        .iter()
+        .map(|therapist| db.occupied_by_therapist(therapist.id, from, until).map(stretches))
+        .collect::<Result<Vec<_>>>()?;
+    let schedules: Vec<Schedule<'_>> =
+        therapists.iter().zip(&occupied).map(|(therapist, occupied)| Schedule { therapist, occupied }).collect();
+    let client_occupied = match wish.client {
+        Some(client) => stretches(db.occupied_by_client(client, from, until)?),
+        None => Vec::new(),
+    };
+    let search = Search {
+        zone: house.zone,
+        from: wish.from,
+        days: wish.days,
+        grid_minutes: house.clinic.grid_minutes,
+        minutes: wish.minutes,
+        buffer_before: wish.massage_type.buffer_before,
+        buffer_after: wish.massage_type.buffer_after,
+        client_occupied: &client_occupied,
+        not_before: wish.not_before,
+    };
+    Ok(free_starts(&search, &schedules))
+}
+
+/// The verdicts of starts for one runner, each start asked once.
+pub(super) struct Verdicts<'a> {
+    checker: Checker<'a>,
+    massage_type: &'a MassageType,
+    minutes: u32,
+    goal: Option<crate::domain::goal::Goal>,
+    known: HashMap<NaiveDateTime, Verdict>,
+}
+
+impl<'a> Verdicts<'a> {
+    pub fn new(
+        checker: Checker<'a>,
+        massage_type: &'a MassageType,
+        minutes: u32,
+        goal: Option<crate::domain::goal::Goal>,
+    ) -> Self {
+        Self { checker, massage_type, minutes, goal, known: HashMap::new() }
+    }
+
+    pub fn of(&mut self, start: NaiveDateTime) -> Verdict {
+        let Self { checker, massage_type, minutes, goal, known } = self;
+        *known.entry(start).or_insert_with(|| checker.verdict(&proposal(start, *minutes, *goal, &massage_type.serves)))
+    }
+}
+
+/// Free starts on the clinic's grid: best verdict first when a client is named, else by time.
+/// Starts of today that have passed are left out.
+///
+/// # Errors
+/// `Invalid` or `NotFound` naming `massageType`, `minutes`, `days`, `client` or `therapist`.
+pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> {
+    desk.store.read(|db| {
+        let house = House::load(db)?;
+        let massage_type = db.massage_type(&wanted.massage_type)?;
+        massage_type.price_of(wanted.minutes).ok_or_else(|| not_sold(&massage_type))?;
+        if !(1..=366).contains(&wanted.days) {
+            return Err(Error::invalid("days", "error-days"));
+        }
+        let mut therapists = db.therapists()?;
+        if let Some(id) = wanted.therapist {
+            therapists.retain(|therapist| therapist.id == id);
+            therapists.first().or_not_found("therapist", "error-no-such-therapist", id)?;
+        }
+        let is_today = wanted.from == desk.now.today();
+        let wish = Wish {
+            massage_type: &massage_type,
+            minutes: wanted.minutes,
+            from: wanted.from,
+            days: wanted.days,
+            client: wanted.client,
+            moving: None,
+            not_before: if is_today { desk.now.instant } else { Minute::MIN },
+        };
+        let runner = wanted.client.map(|client| Runner::load(db, client, None, desk.now.today())).transpose()?;
+        let starts = free(db, &house, &therapists, &wish)?;
+        let mut verdicts =
+            runner.as_ref().map(|runner| Verdicts::new(runner.checker(&house), &massage_type, wanted.minutes, None));
+        let mut offers: Vec<(FreeStart, Option<Verdict>)> = starts
+            .into_iter()
+            .map(|start| (start, verdicts.as_mut().map(|verdicts| verdicts.of(start.start))))
+            .collect();
+        if runner.is_some() {
+            offers.sort_by(|(_, a), (_, b)| b.cmp(a));
+        }
+        let names = names(&therapists);
+        let is_fresh = runner.as_ref().is_none_or(|runner| runner.is_fresh);
+        Ok(offers
+            .into_iter()
+            .map(|(start, verdict)| offer(&house, &names, start, wanted.minutes, verdict, is_fresh))
+            .collect())
+    })
+}
+
+pub(super) fn not_sold(massage_type: &MassageType) -> Error {
+    let sold: Vec<String> = massage_type.durations.iter().map(|duration| duration.minutes.to_string()).collect();
+    Error::invalid("minutes", "error-minutes-not-sold")
+        .with("type", massage_type.name.clone())
+        .with("sold", sold.join(", "))
+}
+
+fn names(therapists: &[Therapist]) -> HashMap<TherapistId, &str> {
+    therapists.iter().map(|therapist| (therapist.id, therapist.name.as_str())).collect()
+}
+
+fn offer(
+    house: &House,
+    names: &HashMap<TherapistId, &str>,
+    free: FreeStart,
+    minutes: u32,
+    verdict: Option<Verdict>,
+    is_fresh: bool,
+) -> SlotOffer {
+    let name = names.get(&free.therapist).copied().unwrap_or_default();
+    SlotOffer {
+        start: free.start,
+        minutes,
+        therapist: TherapistName { id: free.therapist, name: name.to_owned() },
+        verdict,
+        label: slot_label(house, free.start, name),
+        verdict_word: verdict
+            .map(|verdict| verdict_word(house.words, verdict, verdict == Verdict::Neutral && !is_fresh)),
+    }
+}
+
+/// "Tuesday, May 5, 10:30 with Maya"
+pub(super) fn slot_label(house: &House, start: NaiveDateTime, therapist: &str) -> String {
+    let words: &Words = house.words;
+    words.say(
+        "slot-label",
+        &[
+            ("day", words.weekday_and_day(start.date()).into()),
+            ("time", words.time(start.time(), house.clinic.hour_style).into()),
+            ("therapist", therapist.into()),
+        ],
+    )
+}
+
+/// What a wish for a better slot starts from.
+pub(super) struct Instead<'a> {
+    pub massage_type: &'a MassageType,
+    pub minutes: u32,
+    pub start: NaiveDateTime,
+    pub starts_at: Minute,
+    pub therapist: TherapistId,
+    pub moving: Option<AppointmentId>,
+    pub goal: Option<crate::domain::goal::Goal>,
+    /// With a runner: only verdicts at least this good.
+    pub at_least: Verdict,
+}
+
+/// At most three free slots with a verdict at least as good as asked, not before now, nearest in time; the same
+/// therapist first on ties.
+pub(super) fn nearest_slots(
+    db: &Db<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: Option<&Runner>,
+    instead: &Instead<'_>,
+) -> Result<Vec<SlotOffer>> {
+    const WANTED: usize = 3;
+    let therapists = db.therapists()?;
+    let mut verdicts =
+        runner.map(|runner| Verdicts::new(runner.checker(house), instead.massage_type, instead.minutes, instead.goal));
+    let mut nearest: Vec<FreeStart> = Vec::new();
+    // Ever wider around the wish: what lies within the circle already searched cannot be beaten from outside it.
+    for reach in [1_u32, 4, 14, 62] {
+        let first = instead.start.date().checked_sub_days(Days::new(reach.into())).unwrap_or(instead.start.date());
+        let from = first.max(desk.now.today());
+        let last = instead.start.date().checked_add_days(Days::new(reach.into())).unwrap_or(instead.start.date());
+        let days = u32::try_from((last - from).num_days() + 1).unwrap_or_default();
+        let wish = Wish {
+            massage_type: instead.massage_type,
+            minutes: instead.minutes,
+            from,
+            days,
+            client: runner.map(|runner| runner.client.id),
+            moving: instead.moving,
+            not_before: desk.now.instant,
+        };
+        let mut starts = free(db, house, &therapists, &wish)?;
+        starts.retain(|start| (start.starts_at, start.therapist) != (instead.starts_at, instead.therapist));
+        starts.retain(|start| verdicts.as_mut().is_none_or(|verdicts| verdicts.of(start.start) >= instead.at_least));
+        starts.sort_by_key(|start| {
+            let apart = (start.starts_at - instead.starts_at).abs();
+            (apart, start.therapist != instead.therapist, start.starts_at, start.therapist)
+        });
+        starts.truncate(WANTED);
+        nearest = starts;
+        let searched = i64::from(reach) * 1440;
+        if nearest.len() == WANTED
+            && nearest.iter().all(|start| (start.starts_at - instead.starts_at).abs() <= searched)
+        {
+            break;
+        }
+    }
+    let names = names(&therapists);
+    let is_fresh = runner.is_none_or(|runner| runner.is_fresh);
+    Ok(nearest
+        .into_iter()
+        .map(|start| {
+            let verdict = verdicts.as_mut().map(|verdicts| verdicts.of(start.start));
+            offer(house, &names, start, instead.minutes, verdict, is_fresh)
+        })
+        .collect())
+}

@@ -1,0 +1,147 @@
+//! What was typed, made valid or refused with the field named.
+
+use crate::{
+    domain::{
+        clinic_settings::{ClinicSettings, GRIDS},
+        massage_type::MassageType,
+        money::CURRENCIES,
+        race::Race,
+        run::Run,
+        therapist::WorkingHours,
+        time::Zone,
+    },
+    error::{Error, Result},
+};
+
+use super::wire::{RaceFields, RunFields};
+
+/// The longest name of anybody or anything.
+const LONGEST_NAME: usize = 200;
+/// The longest free text.
+const LONGEST_TEXT: usize = 10_000;
+
+/// A name without blanks around it.
+pub(super) fn name(field: &str, typed: &str) -> Result<String> {
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        return Err(Error::invalid(field, "error-empty"));
+    }
+    text_up_to(field, &name, LONGEST_NAME)
+}
+
+/// A line or text without blanks around it; may be empty.
+pub(super) fn text(field: &str, typed: &str) -> Result<String> {
+    text_up_to(field, typed, LONGEST_TEXT)
+}
+
+fn text_up_to(field: &str, typed: &str, most: usize) -> Result<String> {
+    let text = typed.trim();
+    if text.chars().count() > most {
+        return Err(Error::invalid(field, "error-too-long").with("most", most));
+    }
+    // What cannot be seen cannot be checked on the phone; line breaks may stay.
+    Ok(text.chars().filter(|c| !c.is_control() || *c == '\n').collect())
+}
+
+/// A CSS color, `#rrggbb`.
+pub(super) fn color(typed: &str) -> Result<String> {
+    let hex = typed.strip_prefix('#').unwrap_or_default();
+    if hex.len() == 6 && hex.chars().all(|c| c.is_ascii_hexdigit()) {
+        Ok(typed.to_ascii_lowercase())
+    } else {
+        Err(Error::invalid("color", "error-color"))
+    }
+}
+
+/// The clinic's own facts.
+pub(super) fn clinic(typed: &ClinicSettings) -> Result<ClinicSettings> {
+    Zone::from_name(&typed.zone).ok_or_else(|| Error::invalid("zone", "error-zone"))?;
+    if !CURRENCIES.iter().any(|(code, ..)| *code == typed.currency) {
+        return Err(Error::invalid("currency", "error-currency"));
+    }
+    if !GRIDS.contains(&typed.grid_minutes) {
+        return Err(Error::invalid("gridMinutes", "error-grid"));
+    }
+    Ok(ClinicSettings {
+        name: name("name", &typed.name)?,
+        address: text("address", &typed.address)?,
+        phone: text("phone", &typed.phone)?,
+        ..typed.clone()
+    })
+}
+
+/// Weekly hours in order, none upside down, none twice.
+pub(super) fn hours(typed: &[WorkingHours]) -> Result<Vec<WorkingHours>> {
+    let mut hours = typed.to_vec();
+    hours.sort_by_key(|stretch| (stretch.weekday, stretch.from));
+    for stretch in &hours {
+        if !(1..=7).contains(&stretch.weekday) {
+            return Err(Error::invalid("weekday", "error-weekday"));
+        }
+        if stretch.from >= stretch.until || stretch.until > 1440 {
+            return Err(Error::invalid("hours", "error-hours"));
+        }
+    }
+    let overlap = hours.windows(2).any(|two| two[0].weekday == two[1].weekday && two[0].until > two[1].from);
+    if overlap { Err(Error::invalid("hours", "error-hours-overlap")) } else { Ok(hours) }
+}
+
+/// A massage type of the catalog.
+pub(super) fn massage_type(typed: &MassageType) -> Result<MassageType> {
+    let mut durations = typed.durations.clone();
+    durations.sort_by_key(|duration| duration.minutes);
+    if durations.is_empty() {
+        return Err(Error::invalid("durations", "error-no-durations"));
+    }
+    if durations.windows(2).any(|two| two[0].minutes == two[1].minutes) {
+        return Err(Error::invalid("minutes", "error-duration-twice"));
+    }
+    for duration in &durations {
+        if !(5..=600).contains(&duration.minutes) {
+            return Err(Error::invalid("minutes", "error-minutes"));
+        }
+        if !(0..=100_000_000).contains(&duration.price) {
+            return Err(Error::invalid("price", "error-price"));
+        }
+    }
+    for (field, buffer) in [("bufferBefore", typed.buffer_before), ("bufferAfter", typed.buffer_after)] {
+        if buffer > 120 {
+            return Err(Error::invalid(field, "error-buffer"));
+        }
+    }
+    Ok(MassageType { name: name("name", &typed.name)?, color: color(&typed.color)?, durations, ..typed.clone() })
+}
+
+/// A run of a calendar.
+pub(super) fn run(typed: &RunFields, zone: Zone) -> Result<Run> {
+    if !(1..=6000).contains(&typed.minutes) {
+        return Err(Error::invalid("minutes", "error-run-minutes"));
+    }
+    if typed.km.is_some_and(|km| !is_distance(km)) {
+        return Err(Error::invalid("km", "error-km"));
+    }
+    super::booking::instant(zone, typed.start)?;
+    Ok(Run { kind: typed.kind, start: typed.start, minutes: typed.minutes, km: typed.km })
+}
+
+/// A race of a calendar.
+pub(super) fn race(typed: &RaceFields) -> Result<Race> {
+    if !is_distance(typed.km) {
+        return Err(Error::invalid("km", "error-km"));
+    }
+    if typed.end_date.is_some_and(|end| end < typed.date) {
+        return Err(Error::invalid("endDate", "error-end-date"));
+    }
+    Ok(Race {
+        name: name("name", &typed.name)?,
+        date: typed.date,
+        end_date: typed.end_date.filter(|end| *end > typed.date),
+        km: typed.km,
+        priority: typed.priority,
+        marathon: typed.marathon,
+    })
+}
+
+fn is_distance(km: f64) -> bool {
+    km > 0.0 && km <= 1000.0
+}
