@@ -17,6 +17,7 @@ pub mod clinic;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod print;
 pub mod store;
 pub mod timing;
 pub mod words;

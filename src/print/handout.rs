@@ -1,0 +1,359 @@
+//! The page a client takes home: what was booked, what to mind, and each day until the race and after.
+
+use super::icons::Icon;
+use super::ink::{self, Ink};
+use super::page::{Block, Mark, Sheets, text_boxes};
+use super::text::{Style, Typesetter};
+use super::{About, Paper, TextBox, pdf};
+use crate::domain::verdict::Verdict;
+use chrono::NaiveDateTime;
+
+/// A recovery plan, every sentence already worded in the client's language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Handout {
+    /// BCP 47 (`en`, `pt-BR`). Pages of languages written from the right are mirrored.
+    pub language: String,
+    pub paper: Paper,
+    /// When it was printed, clinic-local: the date that the file itself carries.
+    pub printed_at: NaiveDateTime,
+    pub title: String,
+    pub clinic: Letterhead,
+    /// The client's name.
+    pub client: String,
+    /// `Printed on May 4, 2026`.
+    pub printed_on: String,
+    pub appointment: AppointmentLine,
+    /// The one thing to remember, set large: `No hard workout until Thursday, May 7, 14:00`.
+    pub key_advice: Option<String>,
+    pub verdict: Verdict,
+    /// The verdict as a word or a few: `A good moment`.
+    pub verdict_word: String,
+    pub findings: Vec<FindingLine>,
+    /// Above the days: `Day by day`.
+    pub days_heading: String,
+    pub days: Vec<DayAdvice>,
+    pub next_massage: Section,
+    /// When to see a doctor.
+    pub doctor: Section,
+    pub footer: String,
+}
+
+/// Who the page is from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letterhead {
+    pub name: String,
+    pub address_lines: Vec<String>,
+    pub phone: String,
+}
+
+/// The appointment that the page is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AppointmentLine {
+    /// `Your massage`.
+    pub heading: String,
+    /// `Wednesday, May 6, 13:00`.
+    pub when: String,
+    /// `Deep tissue, 60 minutes, with Anna`.
+    pub what: String,
+}
+
+/// One reason for or against the moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FindingLine {
+    pub verdict: Verdict,
+    pub sentence: String,
+}
+
+/// What to do and not to do on a day, or on several that are alike.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DayAdvice {
+    /// `Wed, May 6`, or `May 7–8`.
+    pub date: String,
+    /// `Light day`.
+    pub title: String,
+    pub lines: Vec<String>,
+    pub mark: DayMark,
+}
+
+/// The kind of a day, shown as a picture beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayMark {
+    /// The massage's day.
+    Massage,
+    /// Easy running or rest.
+    Light,
+    /// No massage: the last days before a race.
+    NoMassage,
+    Race,
+    /// The first days after a marathon.
+    Healing,
+    /// A good day for the next massage.
+    GoodForMassage,
+    /// None of these.
+    Plain,
+}
+
+/// A heading with lines below it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    pub heading: String,
+    pub lines: Vec<String>,
+}
+
+/// The handout as a PDF. The same handout gives the same bytes.
+#[must_use]
+pub fn handout(handout: &Handout) -> Vec<u8> {
+    let about = About {
+        title: format!("{} – {}", handout.title, handout.client),
+        author: handout.clinic.name.clone(),
+        language: handout.language.clone(),
+        printed_at: handout.printed_at,
+    };
+    pdf::write(&about, handout.paper, &pages(handout))
+}
+
+/// Where each line of the handout's text is.
+#[must_use]
+pub fn layout(handout: &Handout) -> Vec<TextBox> {
+    text_boxes(&pages(handout))
+}
+
+/// How generously the page is set; the first that keeps to one page is taken.
+#[derive(Clone, Copy)]
+struct Density {
+    /// Body text, points.
+    body: f32,
+    /// Gaps are multiplied by this.
+    air: f32,
+}
+
+const DENSITIES: [Density; 4] = [
+    Density { body: 11.0, air: 1.5 },
+    Density { body: 10.5, air: 1.2 },
+    Density { body: 10.5, air: 0.9 },
+    Density { body: 10.0, air: 0.6 },
+];
+
+fn pages(handout: &Handout) -> Vec<Vec<Mark>> {
+    let set = Typesetter::new(&handout.language);
+    let lay_out = |density| Composer { handout, set: &set, density }.pages();
+    let fitting = DENSITIES.into_iter().map(lay_out).find(|pages| pages.len() == 1);
+    fitting.unwrap_or_else(|| lay_out(DENSITIES[1]))
+}
+
+/// Width of the column of dates, and where the text beside them begins.
+const DATES: f32 = 92.0;
+const DAY_ICON: f32 = 15.0;
+const DAY_TEXT: f32 = DATES + DAY_ICON + 12.0;
+
+struct Composer<'a> {
+    handout: &'a Handout,
+    set: &'a Typesetter,
+    density: Density,
+}
+
+impl Composer<'_> {
+    fn pages(&self) -> Vec<Vec<Mark>> {
+        let Self { handout, density: Density { air, .. }, .. } = *self;
+        let width = Sheets::width(handout.paper);
+        let mut sheets = Sheets::new(handout.paper, self.foot(width, 1, 2).height + 10.0);
+        sheets.add(0.0, self.letterhead(width));
+        sheets.add(10.0 * air, rule(width, ink::TEAL, 1.6));
+        sheets.add(12.0 * air, self.heading(width));
+        sheets.add(10.0 * air, self.appointment(width));
+        sheets.add(9.0 * air, self.key_advice(width));
+        sheets.add(9.0 * air, self.verdict(width));
+        for (index, day) in handout.days.iter().enumerate() {
+            let row = rule(width, ink::LINE, 0.6).above(4.0 * air, self.day(day, width));
+            match index {
+                0 => sheets.add(12.0 * air, self.subheading(width).above(3.0 * air, row)),
+                _ => sheets.add(4.0 * air, row),
+            }
+        }
+        sheets.add(14.0 * air, self.sections(width));
+        sheets.finish(self.set.right_to_left(), |page, of| self.foot(width, page, of))
+    }
+
+    fn text(&self, text: &str, size: f32, bold: bool, ink: Ink, width: f32) -> Block {
+        if text.is_empty() {
+            return Block::default();
+        }
+        Block::text(self.set.lines(text, Style { size, bold, ink }, width))
+    }
+
+    fn body(&self, text: &str, width: f32) -> Block {
+        self.text(text, self.density.body, false, ink::BLACK, width)
+    }
+
+    fn subheading(&self, width: f32) -> Block {
+        self.text(&self.handout.days_heading, self.density.body + 2.0, true, ink::TEAL, width)
+    }
+
+    fn letterhead(&self, width: f32) -> Block {
+        let clinic = &self.handout.clinic;
+        let half = (width - 20.0) / 2.0;
+        let mut lines = Block::default();
+        for line in clinic.address_lines.iter().chain([&clinic.phone]) {
+            lines = lines.above(0.0, self.text(line, 9.0, false, ink::GRAY, half));
+        }
+        align_end(&mut lines, half);
+        self.text(&clinic.name, 15.0, true, ink::TEAL, half).beside(half + 20.0, lines)
+    }
+
+    fn heading(&self, width: f32) -> Block {
+        let title = self.text(&self.handout.title, 23.0, true, ink::BLACK, width);
+        let side = 150.0;
+        let client = self.text(&self.handout.client, 14.0, false, ink::BLACK, width - side - 12.0);
+        let mut printed = self.text(&self.handout.printed_on, 9.0, false, ink::GRAY, side);
+        align_end(&mut printed, side);
+        printed.shift(0.0, 5.0 * super::text::ASCENT);
+        title.above(0.0, client.beside(width - side, printed))
+    }
+
+    fn appointment(&self, width: f32) -> Block {
+        let AppointmentLine { heading, when, what } = &self.handout.appointment;
+        let pad = 12.0;
+        let inner = width - 2.0 * pad - 44.0;
+        let words = self
+            .text(heading, self.density.body, true, ink::TEAL, inner)
+            .above(0.0, self.text(when, 17.0, true, ink::BLACK, inner))
+            .above(0.0, self.text(what, self.density.body + 0.5, false, ink::BLACK, inner));
+        let icon = Mark::Icon { x: 0.0, y: (words.height - 32.0) / 2.0, size: 32.0, icon: Icon::Waves(ink::TEAL) };
+        let block = Block { height: words.height, marks: vec![icon] }.beside(44.0, words);
+        block.in_panel(width, 0.0, pad, Some(ink::TEAL_TINT), None)
+    }
+
+    fn key_advice(&self, width: f32) -> Block {
+        let Some(advice) = &self.handout.key_advice else { return Block::default() };
+        let pad = 9.0;
+        let text = self.text(advice, 13.5, true, ink::BLACK, width - 2.0 * pad - 35.0);
+        let block = text.with_icon(Icon::Octagon(ink::AMBER), 20.0, 15.0);
+        block.in_panel(width, 0.0, pad, Some(ink::AMBER_TINT), Some(ink::AMBER))
+    }
+
+    fn verdict(&self, width: f32) -> Block {
+        let icon = self.density.body * 1.15;
+        let size = self.density.body + 1.0;
+        let ink = verdict_ink(self.handout.verdict);
+        let mut block = self.text(&self.handout.verdict_word, size, true, ink, width - icon - 8.0).with_icon(
+            verdict_icon(self.handout.verdict),
+            icon,
+            8.0,
+        );
+        for finding in &self.handout.findings {
+            let line = self.body(&finding.sentence, width - icon - 8.0);
+            block =
+                block.above(2.0 * self.density.air, line.with_icon(verdict_icon(finding.verdict), icon - 2.0, 10.0));
+        }
+        block
+    }
+
+    fn day(&self, day: &DayAdvice, width: f32) -> Block {
+        let size = self.density.body;
+        let (icon, ink) = day_look(day.mark);
+        let mut words = self.text(&day.title, size + 0.5, true, ink, width - DAY_TEXT);
+        for line in &day.lines {
+            words = words.above(0.0, self.body(line, width - DAY_TEXT));
+        }
+        let date = self.text(&day.date, size + 0.5, true, ink::BLACK, DATES - 8.0);
+        let first_line = (size + 0.5) * (super::text::ASCENT + super::text::DESCENT);
+        let icon = Mark::Icon { x: DATES, y: (first_line - DAY_ICON) / 2.0, size: DAY_ICON, icon };
+        let mut block = date.beside(DAY_TEXT, words);
+        block.marks.push(icon);
+        block
+    }
+
+    /// Next massage and doctor beside each other, equally high; over the full width if there is only one.
+    fn sections(&self, width: f32) -> Block {
+        let gap = 12.0;
+        let half = (width - gap) / 2.0;
+        let next = |width, height| {
+            self.section(&self.handout.next_massage, Icon::Check(ink::GREEN), ink::GREEN, width, height)
+        };
+        let doctor = |width, height| self.section(&self.handout.doctor, Icon::Cross(ink::RED), ink::RED, width, height);
+        let (left, right) = (next(half, 0.0), doctor(half, 0.0));
+        match (left.marks.is_empty(), right.marks.is_empty()) {
+            (true, _) => doctor(width, 0.0),
+            (_, true) => next(width, 0.0),
+            _ => {
+                let height = left.height.max(right.height);
+                next(half, height).beside(half + gap, doctor(half, height))
+            }
+        }
+    }
+
+    fn section(&self, section: &Section, icon: Icon, ink: Ink, width: f32, height: f32) -> Block {
+        let pad = 10.0;
+        let inner = width - 2.0 * pad;
+        let heading = self.text(&section.heading, self.density.body + 1.0, true, ink, inner - 22.0);
+        if heading.marks.is_empty() {
+            return heading;
+        }
+        let mut block = heading.with_icon(icon, 14.0, 8.0);
+        for (index, line) in section.lines.iter().enumerate() {
+            let gap = if index == 0 { 3.0 } else { 1.0 };
+            let line = self.body(line, inner - 22.0).with_icon(Icon::Dot(ink), 9.0, 13.0);
+            block = block.above(gap * self.density.air, line);
+        }
+        block.in_panel(width, height, pad, None, Some(ink::LINE))
+    }
+
+    fn foot(&self, width: f32, page: usize, of: usize) -> Block {
+        let side = 110.0;
+        let mut number = Block::default();
+        if of > 1 {
+            number = self.text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, side);
+            align_end(&mut number, side);
+        }
+        let words = self.text(&self.handout.footer, 9.0, false, ink::GRAY, width - side);
+        words.beside(width - side, number)
+    }
+}
+
+/// A line across the page.
+fn rule(width: f32, ink: Ink, height: f32) -> Block {
+    let line = Mark::Panel { x: 0.0, y: 0.0, width, height, corner: 0.0, fill: Some(ink), frame: None };
+    Block { height, marks: vec![line] }
+}
+
+/// Moves every line of text to the end of a column.
+fn align_end(block: &mut Block, width: f32) {
+    for mark in &mut block.marks {
+        if let Mark::Text { x, line, .. } = mark {
+            *x = width - line.width;
+        }
+    }
+}
+
+fn verdict_ink(verdict: Verdict) -> Ink {
+    match verdict {
+        Verdict::Contraindicated => ink::RED,
+        Verdict::NotRecommended => ink::ORANGE,
+        Verdict::Caution => ink::AMBER,
+        Verdict::Neutral => ink::GRAY,
+        Verdict::Favorable => ink::GREEN,
+    }
+}
+
+fn verdict_icon(verdict: Verdict) -> Icon {
+    let ink = verdict_ink(verdict);
+    match verdict {
+        Verdict::Contraindicated => Icon::NoEntry(ink),
+        Verdict::NotRecommended => Icon::Octagon(ink),
+        Verdict::Caution => Icon::Triangle(ink),
+        Verdict::Neutral => Icon::Dash(ink),
+        Verdict::Favorable => Icon::Check(ink),
+    }
+}
+
+fn day_look(mark: DayMark) -> (Icon, Ink) {
+    match mark {
+        DayMark::Massage => (Icon::Waves(ink::TEAL), ink::TEAL),
+        DayMark::Light => (Icon::HalfRing(ink::TEAL), ink::TEAL),
+        DayMark::NoMassage => (Icon::Slash(ink::ORANGE), ink::ORANGE),
+        DayMark::Race => (Icon::Flag(ink::BLACK), ink::BLACK),
+        DayMark::Healing => (Icon::Moon(ink::GRAY), ink::GRAY),
+        DayMark::GoodForMassage => (Icon::Check(ink::GREEN), ink::GREEN),
+        DayMark::Plain => (Icon::Dot(ink::GRAY), ink::GRAY),
+    }
+}

@@ -1,0 +1,58 @@
+//! Printed pages: a document struct in, the bytes of a PDF out. No files, no clock, and no wording: the caller words
+//! everything.
+//!
+//! One file per document ([`mod@handout`]); below them `page` (blocks that stack), `text` (lines of positioned glyphs),
+//! `fonts` (bundled in `assets/fonts`), `icons`, `ink` (colors) and `pdf`, the only user of the PDF library.
+
+mod fonts;
+pub mod handout;
+mod icons;
+mod ink;
+mod page;
+mod pdf;
+mod text;
+
+use chrono::NaiveDateTime;
+
+crate::wire! {
+    /// The paper in the printer.
+    pub enum Paper {
+        /// 210 × 297 mm.
+        A4,
+        /// 8.5 × 11 in.
+        Letter,
+    }
+}
+
+impl Paper {
+    /// Width and height in points (1/72 in).
+    #[must_use]
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.28, 841.89),
+            Self::Letter => (612.0, 792.0),
+        }
+    }
+}
+
+/// A line of text as laid out on a page: what the tests of layout look at. Points, from the page's top left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextBox {
+    /// From 1.
+    pub page: usize,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub text: String,
+}
+
+/// What a document says about itself to a reader program.
+struct About {
+    title: String,
+    author: String,
+    /// BCP 47.
+    language: String,
+    /// Clinic-local.
+    printed_at: NaiveDateTime,
+}

@@ -1,0 +1,330 @@
+//! Text as positioned glyphs: direction, face, shape, and where a line ends.
+
+use super::fonts::{self, FaceIndex};
+use super::ink::Ink;
+use harfrust::{
+    Buffer, BufferFlags, Direction, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, shape, unicode,
+};
+use std::{cell::RefCell, ops::Range, rc::Rc, str::FromStr};
+use unicode_bidi::{Level, ParagraphBidiInfo};
+use unicode_linebreak::linebreaks;
+
+/// From the baseline to the top of a line's box, in ems: Noto Sans's own ascent.
+pub(super) const ASCENT: f32 = 1.069;
+/// From the baseline to the bottom of a line's box, in ems.
+pub(super) const DESCENT: f32 = 0.293;
+
+/// How a text looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Style {
+    /// Points.
+    pub size: f32,
+    pub bold: bool,
+    pub ink: Ink,
+}
+
+/// One line of text, ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Line {
+    /// What it says, in reading order, without the spaces at its end.
+    pub text: String,
+    pub style: Style,
+    /// Points, without the spaces at its end.
+    pub width: f32,
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph at its place in a line.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Glyph {
+    pub face: FaceIndex,
+    pub id: u16,
+    /// Points right of the line's start.
+    pub x: f32,
+    /// Points above the baseline.
+    pub y: f32,
+    /// What it stands for when the text is copied or searched; empty if a neighbor says it.
+    pub text: String,
+}
+
+/// Characters that are shaped together: one direction, one face, one script.
+struct Run {
+    range: Range<usize>,
+    level: Level,
+    face: FaceIndex,
+    script: Option<Script>,
+}
+
+/// A glyph as shaped, its measures in points.
+struct Shaped {
+    id: u16,
+    cluster: usize,
+    advance: f32,
+    dx: f32,
+    dy: f32,
+}
+
+/// Sets text in one language.
+pub(super) struct Typesetter {
+    language: Option<Language>,
+    base: Level,
+    /// Made once for each face, script and direction: making one costs more than shaping a word.
+    plans: RefCell<Vec<(FaceIndex, Rc<ShapePlan>)>>,
+}
+
+impl Typesetter {
+    /// For a language's BCP 47 tag (`en`, `ar-EG`).
+    pub fn new(language: &str) -> Self {
+        let base = if reads_right_to_left(language) { Level::rtl() } else { Level::ltr() };
+        Self { language: Language::from_str(language).ok(), base, plans: RefCell::default() }
+    }
+
+    /// Whether pages of this language are read from the right.
+    pub fn right_to_left(&self) -> bool {
+        self.base.is_rtl()
+    }
+
+    /// A text's lines, none wider than `width` points. At least one, even for an empty text.
+    pub fn lines(&self, text: &str, style: Style, width: f32) -> Vec<Line> {
+        let text = &printable(text);
+        let bidi = ParagraphBidiInfo::new(text, Some(self.base));
+        let runs = runs(text, &bidi.levels, style.bold);
+        let ends = self.cluster_ends(text, &runs, style);
+        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).collect();
+        let mut lines = Vec::new();
+        let mut start = 0;
+        while start < text.len() || lines.is_empty() {
+            let mut limit = width;
+            let line = loop {
+                let end = line_end(text, start, limit, &breaks, &ends);
+                let line = self.line(text, &bidi, &runs, start..end, style);
+                // Cut from its neighbors a line can come out a hair wider than measured.
+                if line.width <= width || !shorter_exists(text, start, end, &ends) {
+                    start = end;
+                    break line;
+                }
+                limit = ends.width(start, start + text[start..end].trim_end().len()) - 0.01;
+            };
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// Where each shaped cluster ends, and how wide the text is up to there.
+    fn cluster_ends(&self, text: &str, runs: &[Run], style: Style) -> ClusterEnds {
+        let mut advances = vec![0.0; text.len() + 1];
+        let mut starts = vec![false; text.len() + 1];
+        for run in runs {
+            for glyph in self.shape(text, run, run.range.clone(), style.size) {
+                advances[glyph.cluster] += glyph.advance;
+                starts[glyph.cluster] = true;
+            }
+        }
+        let mut width = 0.0;
+        let mut ends = Vec::new();
+        for at in 0..=text.len() {
+            if at > 0 && (starts[at] || at == text.len()) {
+                ends.push((at, width));
+            }
+            width += advances[at];
+        }
+        ClusterEnds(ends)
+    }
+
+    /// The line that `range` of the text makes.
+    fn line(&self, text: &str, bidi: &ParagraphBidiInfo, runs: &[Run], range: Range<usize>, style: Style) -> Line {
+        let visible_end = range.start + text[range.clone()].trim_end().len();
+        let mut glyphs = Vec::new();
+        let (mut x, mut left, mut right) = (0.0_f32, f32::MAX, 0.0_f32);
+        let (levels, visual) =
+            if range.is_empty() { (Vec::new(), Vec::new()) } else { bidi.visual_runs(range.clone()) };
+        for level_run in visual {
+            let level = levels[level_run.start];
+            let mut pieces: Vec<_> = runs
+                .iter()
+                .filter_map(|run| {
+                    let part = run.range.start.max(level_run.start)..run.range.end.min(level_run.end);
+                    (!part.is_empty()).then(|| Run { range: part, level, ..*run })
+                })
+                .collect();
+            if level.is_rtl() {
+                pieces.reverse();
+            }
+            for piece in pieces {
+                let shaped = self.shape(text, &piece, piece.range.clone(), style.size);
+                for (glyph, said) in shaped.iter().zip(texts(text, &piece.range, &shaped)) {
+                    if glyph.cluster < visible_end {
+                        left = left.min(x);
+                        right = right.max(x + glyph.advance);
+                    }
+                    glyphs.push(Glyph { face: piece.face, id: glyph.id, x: x + glyph.dx, y: glyph.dy, text: said });
+                    x += glyph.advance;
+                }
+            }
+        }
+        left = left.min(right);
+        glyphs.iter_mut().for_each(|glyph| glyph.x -= left);
+        Line { text: spoken(&text[range.start..visible_end]), style, width: right - left, glyphs }
+    }
+
+    fn shape(&self, text: &str, run: &Run, range: Range<usize>, size: f32) -> Vec<Shaped> {
+        let face = &fonts::all()[run.face];
+        let mut buffer = Buffer::new();
+        for (at, character) in text[range.clone()].char_indices() {
+            if !is_direction_mark(character) {
+                buffer.push(character.into(), (range.start + at) as u32);
+            }
+        }
+        let direction = if run.level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
+        buffer.set_direction(direction);
+        buffer.set_script(run.script);
+        buffer.set_language(self.language.clone());
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+        let plan = self.plan(run.face, run.script, direction);
+        let font = ShaperFont::new(face.font());
+        if shape(&font, &mut buffer, ShapeOptions::new().plan(Some(&plan))).is_err() {
+            return Vec::new();
+        }
+        let scale = size / f32::from(face.font().units_per_em());
+        let points = |units: i32| units as f32 * scale;
+        (buffer.glyph_infos().iter().zip(buffer.glyph_positions()))
+            .map(|(info, position)| Shaped {
+                id: info.glyph_id as u16,
+                cluster: info.cluster as usize,
+                advance: points(position.x_advance),
+                dx: points(position.x_offset),
+                dy: points(position.y_offset),
+            })
+            .collect()
+    }
+
+    fn plan(&self, face: FaceIndex, script: Option<Script>, direction: Direction) -> Rc<ShapePlan> {
+        let font = fonts::all()[face].font();
+        let language = self.language.as_ref();
+        let key = ShapePlanKey::new(font, script, direction).language(language);
+        let mut plans = self.plans.borrow_mut();
+        if let Some((_, plan)) = plans.iter().find(|(of, plan)| *of == face && key.matches(plan)) {
+            return plan.clone();
+        }
+        let plan = Rc::new(ShapePlan::new(font, direction, script, language, &[]));
+        plans.push((face, plan.clone()));
+        plan
+    }
+}
+
+/// Byte offsets at which a cluster ends, with the width of all text up to there.
+struct ClusterEnds(Vec<(usize, f32)>);
+
+impl ClusterEnds {
+    /// The width up to the last cluster that ends at or before `at`.
+    fn until(&self, at: usize) -> f32 {
+        let after = self.0.partition_point(|&(end, _)| end <= at);
+        after.checked_sub(1).map_or(0.0, |index| self.0[index].1)
+    }
+
+    fn width(&self, start: usize, end: usize) -> f32 {
+        self.until(end) - self.until(start)
+    }
+}
+
+/// Where a line that starts at `start` ends: the last opportunity that fits, else inside a word, after at least one cluster.
+fn line_end(text: &str, start: usize, width: f32, breaks: &[usize], ends: &ClusterEnds) -> usize {
+    let fits = |end: usize| ends.width(start, start + text[start..end].trim_end().len()) <= width;
+    let fitting = breaks.iter().copied().filter(|&at| at > start).take_while(|&at| fits(at)).last();
+    fitting.unwrap_or_else(|| {
+        let mut inside = ends.0.iter().map(|&(end, _)| end).filter(|&end| end > start);
+        let first = inside.next().unwrap_or(text.len());
+        inside.take_while(|&end| fits(end)).last().unwrap_or(first)
+    })
+}
+
+/// Whether a line can end before `end`.
+fn shorter_exists(text: &str, start: usize, end: usize, ends: &ClusterEnds) -> bool {
+    let end = start + text[start..end].trim_end().len();
+    ends.0.iter().any(|&(at, _)| at > start && at < end)
+}
+
+/// The text each glyph stands for: a cluster's text goes to its widest glyph, so that each character is said once.
+fn texts(text: &str, range: &Range<usize>, shaped: &[Shaped]) -> Vec<String> {
+    let mut clusters: Vec<_> = shaped.iter().map(|glyph| glyph.cluster).collect();
+    clusters.sort_unstable();
+    clusters.dedup();
+    let mut said = vec![String::new(); shaped.len()];
+    for (index, &cluster) in clusters.iter().enumerate() {
+        let end = clusters.get(index + 1).copied().unwrap_or(range.end);
+        let speaker = (0..shaped.len())
+            .filter(|&glyph| shaped[glyph].cluster == cluster)
+            .max_by(|&a, &b| shaped[a].advance.total_cmp(&shaped[b].advance).then(b.cmp(&a)));
+        if let Some(speaker) = speaker {
+            said[speaker] = spoken(&text[cluster..end]);
+        }
+    }
+    said
+}
+
+/// A text's runs, in reading order.
+fn runs(text: &str, levels: &[Level], bold: bool) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (at, character) in text.char_indices() {
+        let script = unicode::script(character.into());
+        let script = (![Script::COMMON, Script::INHERITED, Script::UNKNOWN].contains(&script)).then_some(script);
+        let follows = character.is_whitespace() || is_invisible(character) || is_mark(character);
+        let last = runs.last_mut();
+        let face = fonts::choose(character, bold, last.as_ref().map(|run| run.face), follows);
+        let end = at + character.len_utf8();
+        match last {
+            Some(run)
+                if run.level == levels[at]
+                    && run.face == face
+                    && (script.is_none() || run.script.is_none() || run.script == script) =>
+            {
+                run.range.end = end;
+                run.script = run.script.or(script);
+            }
+            _ => runs.push(Run { range: at..end, level: levels[at], face, script }),
+        }
+    }
+    runs
+}
+
+/// The text with every character that no face has written in Latin letters instead of as an empty box.
+fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.trim_end().chars() {
+        if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+            out.push(' ');
+        } else if is_invisible(character) || fonts::known(character) {
+            out.push(character);
+        } else {
+            out.push_str(any_ascii::any_ascii_char(character));
+        }
+    }
+    out
+}
+
+/// The text without the marks that only steer its direction.
+fn spoken(text: &str) -> String {
+    text.chars().filter(|&character| !is_direction_mark(character)).collect()
+}
+
+/// Marks that steer the direction of text and are never drawn (Fluent puts them around every parameter).
+fn is_direction_mark(character: char) -> bool {
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Characters without a shape of their own.
+fn is_invisible(character: char) -> bool {
+    is_direction_mark(character)
+        || matches!(character, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// A mark that sits on the character before it.
+fn is_mark(character: char) -> bool {
+    unicode::combining_class(character.into()) != 0 || unicode::script(character.into()) == Script::INHERITED
+}
+
+/// Whether a language is written from the right.
+fn reads_right_to_left(language: &str) -> bool {
+    let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    matches!(primary.as_str(), "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb")
+}
