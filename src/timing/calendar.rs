@@ -7,7 +7,7 @@ use crate::domain::{
     time::{Minute, Zone},
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
-use std::cell::Cell;
+use std::{cell::Cell, ops::Range};
 
 /// Another massage of the client, past or booked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,9 @@ pub(super) type Day = i64;
 pub(super) type LocalMinute = i64;
 
 pub(super) const MINUTES_A_DAY: i64 = 1440;
+
+/// The days before an appointment whose distance counts: the last week and the four before it.
+pub(super) const LOAD_DAYS: i64 = 35;
 
 pub(super) fn day_of(date: NaiveDate) -> Day {
     date.num_days_from_ce().into()
@@ -119,15 +122,25 @@ pub(super) struct Prepared {
     pub races: Vec<PreparedRace>,
     /// Local starts, in the runner's order; `None` when nobody has asked.
     pub massages: Option<Vec<LocalMinute>>,
-    longest_run: i64,
+    /// How many minutes before an appointment's start, and after its end, a run may start and still matter.
+    back: i64,
+    ahead: i64,
 }
 
 /// How far local times and instants may drift apart between two moments: a zone once skipped a whole day.
 const CLOCK_SLACK: i64 = MINUTES_A_DAY + 2 * 60;
 
 impl Prepared {
-    pub fn new(calendar: &RunnerCalendar<'_>, rules: &Rules) -> Self {
+    /// Prepares a calendar for appointments that start within `starts`; runs too far from them to matter are left out.
+    pub fn new(calendar: &RunnerCalendar<'_>, rules: &Rules, starts: Range<LocalMinute>) -> Self {
         let runs = calendar.runs.unwrap_or_default();
+        let longest_run = runs.iter().map(|run| i64::from(run.minutes)).max().unwrap_or(0);
+        let hours = |hours: u32| i64::from(hours) * 60;
+        let back = hours(rules.rest_before_hours.max(rules.easy_before_hours)) + longest_run + CLOCK_SLACK;
+        let light = (i64::from(rules.light_days) + 1) * MINUTES_A_DAY;
+        let ahead = hours(rules.hard_after_hours).max(light) + CLOCK_SLACK;
+        let load_back = (LOAD_DAYS + 1) * MINUTES_A_DAY;
+        let near = starts.start.saturating_sub(back.max(load_back))..starts.end.saturating_add(ahead);
         let mut runs: Vec<_> = runs
             .iter()
             .enumerate()
@@ -140,6 +153,7 @@ impl Prepared {
                 km: run.km,
                 instant: Cell::new(None),
             })
+            .filter(|run| near.contains(&run.local_minute))
             .collect();
         runs.sort_by_key(|run| run.local_minute);
         let races = calendar.races.unwrap_or_default();
@@ -157,8 +171,7 @@ impl Prepared {
             })
             .collect();
         let massages = calendar.massages.map(|known| known.iter().map(|m| local_minute_of(m.start)).collect());
-        let longest_run = runs.iter().map(|run| run.minutes).max().unwrap_or(0);
-        Self { runs, races, massages, longest_run }
+        Self { runs, races, massages, back, ahead }
     }
 
     /// The runs of the days from `first` to `last`.
@@ -166,9 +179,9 @@ impl Prepared {
         self.runs_between(first * MINUTES_A_DAY, (last + 1) * MINUTES_A_DAY)
     }
 
-    /// The runs that a rule may concern which looks `back` minutes before `local` and `ahead` minutes after it, and a few more.
-    pub fn runs_near(&self, local: LocalMinute, back: i64, ahead: i64) -> &[PreparedRun] {
-        self.runs_between(local - back - self.longest_run - CLOCK_SLACK, local + ahead + CLOCK_SLACK)
+    /// The runs that may matter to an appointment for another reason than distance, and a few more.
+    pub fn runs_near(&self, local: LocalMinute, minutes: i64) -> &[PreparedRun] {
+        self.runs_between(local - self.back, local + minutes + self.ahead)
     }
 
     fn runs_between(&self, from: LocalMinute, until: LocalMinute) -> &[PreparedRun] {

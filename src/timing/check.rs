@@ -3,6 +3,7 @@
 use super::{
     calendar::{Day, LocalMinute, MINUTES_A_DAY, Prepared, PreparedRace, PreparedRun, RunnerCalendar},
     calendar::{instant_of, local_minute_of},
+    clear_from::SEARCH_DAYS,
     finding::{About, Answer, Facts, Finding, Training, Unknown},
     load::Load,
     rule::{Reason, Rule},
@@ -16,6 +17,7 @@ use crate::domain::{
     verdict::Verdict,
 };
 use chrono::NaiveDateTime;
+use std::ops::Range;
 
 /// A massage at a moment, as far as the rules care: booked, or only asked about.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,7 +35,9 @@ pub struct Proposal<'a> {
 /// Checks one moment. For many moments of the same runner make one [`Checker`].
 #[must_use]
 pub fn check(proposal: &Proposal<'_>, calendar: &RunnerCalendar<'_>, rules: &Rules, zone: Zone) -> Answer {
-    Checker::new(*calendar, rules, zone).answer(proposal)
+    let day = local_minute_of(proposal.start).div_euclid(MINUTES_A_DAY);
+    let end_of_search = (day + SEARCH_DAYS + 1) * MINUTES_A_DAY + i64::from(proposal.minutes);
+    Checker::over(*calendar, rules, zone, day * MINUTES_A_DAY..end_of_search).answer(proposal)
 }
 
 /// A runner's calendar under a clinic's rules, ready for thousands of questions.
@@ -68,8 +72,12 @@ impl<'a> Checker<'a> {
     /// Prepares a runner's calendar: a few microseconds for two years of runs.
     #[must_use]
     pub fn new(calendar: RunnerCalendar<'a>, rules: &'a Rules, zone: Zone) -> Self {
+        Self::over(calendar, rules, zone, LocalMinute::MIN..LocalMinute::MAX)
+    }
+
+    fn over(calendar: RunnerCalendar<'a>, rules: &'a Rules, zone: Zone, starts: Range<LocalMinute>) -> Self {
         let verdicts = Rule::ALL.map(|rule| [false, true].map(|training_race| rules.verdict(rule, training_race)));
-        Self { calendar, prepared: Prepared::new(&calendar, rules), rules, zone, verdicts }
+        Self { calendar, prepared: Prepared::new(&calendar, rules, starts), rules, zone, verdicts }
     }
 
     /// The verdict alone: no allocation, about a microsecond.
@@ -257,10 +265,7 @@ impl<'a> Checker<'a> {
 
     /// The runs that any rule of runs may concern, and a few more.
     pub(super) fn runs_near(&self, moment: &Moment) -> &[PreparedRun] {
-        let back = self.rest_before().max(i64::from(self.rules.easy_before_hours) * 60);
-        let light = (i64::from(self.rules.light_days) + 1) * MINUTES_A_DAY;
-        let ahead = moment.end - moment.start + self.hard_after().max(light);
-        self.prepared.runs_near(moment.local, back, ahead)
+        self.prepared.runs_near(moment.local, moment.end - moment.start)
     }
 
     /// The training load before a day, when it is heavy and the clinic wants to hear of it.

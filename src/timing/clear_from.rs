@@ -11,7 +11,7 @@ use crate::domain::{run::RunKind, time::Minute};
 use chrono::NaiveDateTime;
 
 /// How many days after the appointment's are searched.
-const SEARCH_DAYS: i64 = 60;
+pub(super) const SEARCH_DAYS: i64 = 60;
 const QUARTER: i64 = 15;
 
 impl Checker<'_> {

@@ -1,7 +1,7 @@
 //! How heavy a runner's training is before a day.
 
 use super::{
-    calendar::{Day, Prepared},
+    calendar::{Day, LOAD_DAYS, Prepared},
     settings::Rules,
 };
 use crate::domain::run::RunKind;
@@ -34,7 +34,7 @@ impl Load {
         let mut every_km_known = true;
         // Index 0 is the week just before the day, 4 the one that began 35 days before.
         let mut weeks = [0.0; 5];
-        for run in prepared.runs_on(day - 35, day - 1) {
+        for run in prepared.runs_on(day - LOAD_DAYS, day - 1) {
             let week = week_before(day, run.day());
             hard_runs += usize::from(week == Some(0) && run.kind == RunKind::Hard);
             match (week, run.km) {
@@ -73,5 +73,5 @@ impl Load {
 /// In which of the five weeks before `day` another day lies; `None` outside them.
 fn week_before(day: Day, other: Day) -> Option<usize> {
     let days = day - other;
-    (1..=35).contains(&days).then(|| ((days - 1) / 7) as usize)
+    (1..=LOAD_DAYS).contains(&days).then(|| ((days - 1) / 7) as usize)
 }

@@ -7,7 +7,12 @@ mod reference;
 use proptest::prelude::*;
 use random::{Case, case, clock_changes, shuffled};
 use std::collections::BTreeSet;
-use warmdown::timing::{check::Checker, finding::About, scenario, settings::Rules};
+use warmdown::timing::{
+    check::{Checker, check},
+    finding::About,
+    scenario,
+    settings::Rules,
+};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
@@ -25,7 +30,9 @@ proptest! {
     #[test]
     fn the_verdict_alone_is_that_of_the_full_answer(case in case()) {
         let checker = Checker::new(case.calendar(), &case.rules, case.zone);
-        prop_assert_eq!(checker.verdict(&case.proposal()), checker.answer(&case.proposal()).verdict);
+        let answer = checker.answer(&case.proposal());
+        prop_assert_eq!(checker.verdict(&case.proposal()), answer.verdict);
+        prop_assert_eq!(check(&case.proposal(), &case.calendar(), &case.rules, case.zone), answer);
     }
 
     #[test]
