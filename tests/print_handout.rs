@@ -8,7 +8,7 @@ use warmdown::domain::verdict::Verdict;
 use warmdown::print::handout::{
     AppointmentLine, DayAdvice, DayMark, FindingLine, Handout, Letterhead, Section, handout, layout,
 };
-use warmdown::print::{Paper, TextBox};
+use warmdown::{domain::clinic_settings::Paper, print::TextBox};
 
 /// The blank edge of a page, in points.
 const MARGIN: f32 = 45.0;
@@ -62,13 +62,19 @@ fn plan_for(client: &str, paper: Paper) -> Handout {
             day(
                 "Wed, May 6",
                 "Massage day",
-                &["Take the rest of the day easy. An easy walk or jog is fine.", "Feeling sore for a day or two is common."],
+                &[
+                    "Take the rest of the day easy. An easy walk or jog is fine.",
+                    "Feeling sore for a day or two is common.",
+                ],
                 DayMark::Massage,
             ),
             day(
                 "Thu–Fri, May 7–8",
                 "Light days",
-                &["Easy running or rest. No long run, no hard session.", "Your long run on Friday: better on Saturday, May 9."],
+                &[
+                    "Easy running or rest. No long run, no hard session.",
+                    "Your long run on Friday: better on Saturday, May 9.",
+                ],
                 DayMark::Light,
             ),
             day(

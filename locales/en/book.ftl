@@ -49,3 +49,6 @@ said-day-off-removed = Removed the days off.
 said-massage-type-saved = Saved { $name }.
 said-clinic-saved = Saved the clinic.
 said-undone = Undone.
+
+slots-none = Nothing is free on these days.
+show-none = Nothing is booked on this day.

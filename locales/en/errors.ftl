@@ -63,3 +63,4 @@ error-cannot-move = Only appointments still to come can be moved.
 error-file-exists = { $file } is already there. Choose a new name.
 error-file-not-written = { $file } could not be written: { $detail }
 error-demo-size = Choose { $field } from { $least } to { $most }.
+error-no-viewer = The plan was made, but no program opened it: { $detail } Save it instead.

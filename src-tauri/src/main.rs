@@ -1,1 +1,35 @@
-fn main() {}
+//! The window of Warmdown: opens the clinic's file, shows the screens, and passes what they ask to the core.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod handouts;
+mod shell;
+
+use shell::Shell;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+fn main() {
+    let choices = shell::Choices::from_command_line();
+    let outcome = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let shell = Shell::new(app.handle(), choices)?;
+            tauri::Manager::manage(app, shell);
+            WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
+                .title("Warmdown")
+                .inner_size(1280.0, 800.0)
+                .min_inner_size(1024.0, 640.0)
+                .on_navigation(|to| matches!(to.scheme(), "tauri") || to.host_str() == Some("tauri.localhost"))
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    if let Err(error) = outcome {
+        eprintln!("warmdown-desktop: the window could not be opened: {error}");
+        std::process::exit(1);
+    }
+}

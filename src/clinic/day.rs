@@ -42,6 +42,18 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
     })
 }
 
+/// The appointments that start on a day, by start, canceled ones included.
+///
+/// # Errors
+/// `NoClinic` before one is set up.
+pub fn appointments_on(desk: &Desk<'_>, day: OnDay) -> Result<Vec<AppointmentCard>> {
+    desk.store.read(|db| {
+        let house = House::load(db)?;
+        let mut cards = CardMaker::new(&house, desk);
+        Ok(db.appointments_on(day.date)?.into_iter().map(|row| cards.card(row)).collect())
+    })
+}
+
 /// One appointment.
 ///
 /// # Errors

@@ -137,3 +137,11 @@ pub(super) fn first_massage_types(currency: &str) -> Vec<MassageType> {
         })
         .collect()
 }
+
+/// A number that changes whenever another program has written to the clinic's file.
+///
+/// # Errors
+/// `Storage` when the file cannot be read.
+pub fn data_version(desk: &Desk<'_>, _: Nothing) -> Result<i64> {
+    desk.store.data_version()
+}

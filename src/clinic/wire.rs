@@ -495,3 +495,20 @@ crate::wire! {
         pub therapist: Option<TherapistId>,
     }
 }
+
+crate::wire! {
+    /// An error as a screen is told of it.
+    pub struct Problem {
+        pub code: crate::error::Code,
+        /// What happened and what to do.
+        pub message: String,
+        /// The field to put right.
+        pub field: Option<String>,
+    }
+}
+
+impl From<crate::error::Error> for Problem {
+    fn from(error: crate::error::Error) -> Self {
+        Self { code: error.code, message: error.message(crate::words::Words::english()), field: error.field }
+    }
+}

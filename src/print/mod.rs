@@ -12,24 +12,17 @@ mod page;
 mod pdf;
 mod text;
 
+use crate::domain::clinic_settings::Paper;
 use chrono::NaiveDateTime;
-
-crate::wire! {
-    /// The paper in the printer.
-    pub enum Paper {
-        /// 210 × 297 mm.
-        A4,
-        /// 8.5 × 11 in.
-        Letter,
-    }
-}
 
 impl Paper {
     /// Width and height in points (1/72 in).
     #[must_use]
     pub fn size(self) -> (f32, f32) {
         match self {
+            // 210 × 297 mm.
             Self::A4 => (595.28, 841.89),
+            // 8.5 × 11 in.
             Self::Letter => (612.0, 792.0),
         }
     }

@@ -1,0 +1,83 @@
+//! What the window holds: which file, which clock, and the open clinic.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+use tauri::{AppHandle, Manager};
+use warmdown::{
+    clinic::{Desk, wire::Problem},
+    clock::Clock,
+    error::{Code, Error, Result},
+    store::Store,
+};
+
+/// Who acts until people sign in.
+const FRONT_DESK: &str = "Front desk";
+
+/// What the command line and the environment chose.
+pub struct Choices {
+    file: Option<PathBuf>,
+    clock: Clock,
+}
+
+impl Choices {
+    /// `--db FILE` or `WARMDOWN_DB`; in a debug build also `--now` or `WARMDOWN_NOW`, so that a test's day stands still.
+    pub fn from_command_line() -> Self {
+        let arguments: Vec<String> = std::env::args().collect();
+        let chosen = |flag: &str, variable: &str| {
+            let place = arguments.iter().position(|argument| argument == flag);
+            place.and_then(|place| arguments.get(place + 1).cloned()).or_else(|| std::env::var(variable).ok())
+        };
+        let now = if cfg!(debug_assertions) { chosen("--now", "WARMDOWN_NOW") } else { None };
+        Self {
+            file: chosen("--db", "WARMDOWN_DB").filter(|file| !file.is_empty()).map(PathBuf::from),
+            clock: now.and_then(|now| Clock::fixed(&now)).unwrap_or(Clock::System),
+        }
+    }
+}
+
+/// What every command is answered from.
+pub struct Shell {
+    pub app: AppHandle,
+    file: PathBuf,
+    clock: Clock,
+    store: Mutex<Option<Arc<Store>>>,
+}
+
+impl Shell {
+    /// The clinic lies in the file chosen, or in the platform's data folder.
+    pub fn new(app: &AppHandle, choices: Choices) -> tauri::Result<Self> {
+        let file = match choices.file {
+            Some(file) => file,
+            None => {
+                let folder = app.path().app_data_dir()?;
+                std::fs::create_dir_all(&folder)?;
+                folder.join("clinic.db")
+            }
+        };
+        Ok(Self { app: app.clone(), file, clock: choices.clock, store: Mutex::default() })
+    }
+
+    /// The open clinic. A file that could not be opened is tried again the next time somebody asks.
+    fn store(&self) -> Result<Arc<Store>> {
+        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*store {
+            Some(store) => Ok(Arc::clone(store)),
+            None => Ok(Arc::clone(store.insert(Arc::new(Store::open(&self.file)?)))),
+        }
+    }
+
+    /// Answers one question at the desk; what goes wrong is said in words.
+    pub fn ask<T>(&self, question: impl FnOnce(&Desk<'_>) -> Result<T>) -> std::result::Result<T, Problem> {
+        let answer = self.store().and_then(|store| question(&Desk::new(&store, self.clock, FRONT_DESK)?));
+        answer.map_err(Problem::from)
+    }
+}
+
+/// An error of the file system about a file.
+pub fn not_written(file: &std::path::Path, detail: &dyn std::fmt::Display) -> Error {
+    Error::new(Code::Storage, "error-file-not-written")
+        .with("file", file.display().to_string())
+        .with("detail", detail.to_string())
+}

@@ -1,0 +1,348 @@
+//! The commands of `warmdown`, each one call into the core.
+
+use clap::{Args, Parser, Subcommand};
+use std::{
+    io::{BufRead, Read, Write},
+    path::{Path, PathBuf},
+};
+use warmdown::{
+    clinic::{
+        self, Desk,
+        demo::{self, DemoSize},
+        wire::{Book, ById, FindSlots, OnDay},
+    },
+    clock::Clock,
+    domain::{
+        id::{ClientId, MassageTypeId, TherapistId},
+        time::{parse_date, parse_local, write_local},
+    },
+    error::{Code, Error, Result},
+    store::Store,
+    timing::scenario,
+};
+
+/// The front desk of a massage clinic that treats runners, without its window.
+#[derive(Parser)]
+#[command(name = "warmdown", version, disable_help_subcommand = true)]
+pub struct CommandLine {
+    /// Pretend that it is this clinic-local time, such as 2026-05-04T09:00
+    #[arg(long, global = true, env = "WARMDOWN_NOW", value_name = "DATETIME", hide_env_values = true)]
+    now: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say how well timed a massage is: a scenario as JSON on standard input, the answer on standard output
+    Check {
+        /// One scenario a line; a bad one answers {"error": "…"} and the rest goes on
+        #[arg(long)]
+        lines: bool,
+    },
+    /// Fill a new file with a demo clinic
+    Demo(DemoArgs),
+    /// List free starts; with a client the best timed come first
+    Slots(SlotsArgs),
+    /// Book a massage
+    Book(BookArgs),
+    /// Show the appointments of a day
+    Show(ShowArgs),
+    /// Print an appointment's recovery plan
+    Handout(HandoutArgs),
+}
+
+#[derive(Args)]
+struct Place {
+    /// The clinic's file
+    #[arg(long, value_name = "FILE", env = "WARMDOWN_DB", hide_env_values = true)]
+    db: PathBuf,
+}
+
+#[derive(Args)]
+struct DemoArgs {
+    #[command(flatten)]
+    place: Place,
+    /// Another number makes other people
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// The day around which the book is filled, such as 2026-05-04 [default: today]
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+    /// Years of appointments before today; 0 fills three weeks on both sides of today
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    years: u32,
+    #[arg(long, default_value_t = 4, value_name = "N")]
+    therapists: u32,
+    #[arg(long, default_value_t = 60, value_name = "N")]
+    clients: u32,
+}
+
+#[derive(Args)]
+struct SlotsArgs {
+    #[command(flatten)]
+    place: Place,
+    /// A massage type, such as deep-tissue
+    #[arg(long = "type", value_name = "ID")]
+    massage_type: String,
+    #[arg(long, value_name = "N")]
+    minutes: u32,
+    /// The first day, such as 2026-05-04
+    #[arg(long, value_name = "DATE")]
+    from: String,
+    /// How many days, 1 to 366
+    #[arg(long, value_name = "N")]
+    days: u32,
+    /// For this client: with verdicts, the best first
+    #[arg(long, value_name = "ID")]
+    client: Option<i64>,
+    #[arg(long, value_name = "ID")]
+    therapist: Option<i64>,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+struct BookArgs {
+    #[command(flatten)]
+    place: Place,
+    #[arg(long, value_name = "ID")]
+    client: i64,
+    #[arg(long, value_name = "ID")]
+    therapist: i64,
+    /// A massage type, such as deep-tissue
+    #[arg(long = "type", value_name = "ID")]
+    massage_type: String,
+    #[arg(long, value_name = "N")]
+    minutes: u32,
+    /// The clinic-local start, such as 2026-05-12T10:00
+    #[arg(long, value_name = "DATETIME")]
+    start: String,
+    /// Why it is booked although contraindicated or outside hours; kept and shown
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+#[derive(Args)]
+struct ShowArgs {
+    #[command(flatten)]
+    place: Place,
+    /// Such as 2026-05-04
+    #[arg(long, value_name = "DATE")]
+    day: String,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+struct HandoutArgs {
+    #[command(flatten)]
+    place: Place,
+    #[arg(long, value_name = "ID")]
+    appointment: i64,
+    /// The PDF to write
+    #[arg(long, value_name = "FILE.pdf")]
+    out: PathBuf,
+}
+
+/// Does what was asked, or says in one line why not.
+pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
+    let clock = match chosen.now.as_deref().filter(|now| !now.is_empty()) {
+        Some(now) => Clock::fixed(now).ok_or_else(|| bad_date_time("now", now).to_string())?,
+        None => Clock::System,
+    };
+    match chosen.command {
+        Command::Check { lines } => check(lines),
+        Command::Demo(args) => make_demo(&args, clock).map_err(|error| error.to_string()),
+        Command::Slots(args) => slots(&args, clock).map_err(|error| error.to_string()),
+        Command::Book(args) => book(args, clock).map_err(|error| error.to_string()),
+        Command::Show(args) => show(&args, clock).map_err(|error| error.to_string()),
+        Command::Handout(args) => handout(&args, clock).map_err(|error| error.to_string()),
+    }
+}
+
+fn check(lines: bool) -> std::result::Result<(), String> {
+    if !lines {
+        let mut json = Vec::new();
+        std::io::stdin().read_to_end(&mut json).map_err(|error| format!("standard input: {error}"))?;
+        return say(&[scenario::answer(&json).map_err(|error| error.to_string())?]);
+    }
+    let mut out = std::io::stdout().lock();
+    for line in std::io::stdin().lock().split(b'\n') {
+        let line = line.map_err(|error| format!("standard input: {error}"))?;
+        if let Some(answer) = scenario::answer_line(&line)
+            && writeln!(out, "{answer}").is_err()
+        {
+            // Nobody reads on.
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+fn make_demo(args: &DemoArgs, clock: Clock) -> Result<()> {
+    let today = args.today.as_deref().map(|today| date("today", today)).transpose()?;
+    let is_new = !args.place.db.exists();
+    let filled = Store::open(&args.place.db).and_then(|store| {
+        let desk = Desk::new(&store, clock, "Demo")?;
+        let size = DemoSize { years: args.years, therapists: args.therapists, clients: args.clients };
+        demo::fill(&desk, &size, args.seed, today.unwrap_or(desk.now.today()))
+    });
+    if filled.is_err() && is_new {
+        for suffix in ["", "-wal", "-shm"] {
+            let mut file = args.place.db.clone().into_os_string();
+            file.push(suffix);
+            // Best effort: the error that matters is the one returned.
+            let _ = std::fs::remove_file(file);
+        }
+    }
+    filled
+}
+
+fn slots(args: &SlotsArgs, clock: Clock) -> Result<()> {
+    let wanted = FindSlots {
+        massage_type: MassageTypeId::new(&args.massage_type),
+        minutes: args.minutes,
+        from: date("from", &args.from)?,
+        days: args.days,
+        client: args.client.map(ClientId),
+        therapist: args.therapist.map(TherapistId),
+    };
+    let store = Store::open_existing(&args.place.db)?;
+    let desk = Desk::new(&store, clock, "Command line")?;
+    let offers = clinic::find_slots(&desk, wanted)?;
+    if args.json {
+        let rows = offers.iter().map(|offer| {
+            let therapist = serde_json::json!({"id": offer.therapist.id, "name": offer.therapist.name});
+            let mut row = serde_json::json!({
+                "start": write_local(offer.start), "minutes": offer.minutes, "therapist": therapist
+            });
+            if let Some(verdict) = offer.verdict {
+                row["verdict"] = verdict.code().into();
+            }
+            row
+        });
+        return print_json(rows);
+    }
+    let lines: Vec<String> = offers
+        .iter()
+        .map(|offer| match &offer.verdict_word {
+            Some(word) => format!("{}  {}  {word}", write_local(offer.start), offer.label),
+            None => format!("{}  {}", write_local(offer.start), offer.label),
+        })
+        .collect();
+    print_or(&lines, desk.words().say("slots-none", &[]))
+}
+
+fn book(args: BookArgs, clock: Clock) -> Result<()> {
+    let booking = Book {
+        client: ClientId(args.client),
+        therapist: TherapistId(args.therapist),
+        massage_type: MassageTypeId(args.massage_type),
+        minutes: args.minutes,
+        start: parse_local(&args.start).ok_or_else(|| bad_date_time("start", &args.start))?,
+        goal: None,
+        reason: args.reason,
+    };
+    let store = Store::open_existing(&args.place.db)?;
+    let desk = Desk::new(&store, clock, "Command line")?;
+    let kept = clinic::book(&desk, booking)?;
+    let card = clinic::appointment(&desk, ById { id: kept.id.unwrap_or_default() })?;
+    say_lines(&[format!("{}  {}  {}", card.id, kept.said, card.verdict_word)])
+}
+
+fn show(args: &ShowArgs, clock: Clock) -> Result<()> {
+    let day = OnDay { date: date("day", &args.day)? };
+    let store = Store::open_existing(&args.place.db)?;
+    let desk = Desk::new(&store, clock, "Command line")?;
+    let cards = clinic::appointments_on(&desk, day)?;
+    if args.json {
+        return print_json(cards.iter().map(|card| {
+            serde_json::json!({
+                "id": card.id,
+                "start": write_local(card.start),
+                "minutes": card.minutes,
+                "client": {"id": card.client.id, "name": card.client.name},
+                "therapist": {"id": card.therapist.id, "name": card.therapist.name},
+                "massageType": card.massage_type,
+                "status": card.status,
+                "price": card.price,
+                "overrideReason": card.override_reason,
+            })
+        }));
+    }
+    let lines: Vec<String> = cards
+        .iter()
+        .map(|card| {
+            let reason = card.override_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
+            format!(
+                "{}–{}  {}  {}, {} min {}, {}  {}  {}{reason}",
+                card.start.format("%H:%M"),
+                card.end.format("%H:%M"),
+                card.id,
+                card.client.name,
+                card.minutes,
+                card.massage_type_name.to_lowercase(),
+                card.therapist.name,
+                card.status.code(),
+                card.verdict_word,
+            )
+        })
+        .collect();
+    print_or(&lines, desk.words().say("show-none", &[]))
+}
+
+fn handout(args: &HandoutArgs, clock: Clock) -> Result<()> {
+    let store = Store::open_existing(&args.place.db)?;
+    let desk = Desk::new(&store, clock, "Command line")?;
+    let printed = clinic::handout(&desk, ById { id: args.appointment })?;
+    write_whole(&args.out, &printed.pdf)
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
+    let mut beside = file.to_owned().into_os_string();
+    beside.push(".part");
+    let outcome = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, file));
+    outcome.map_err(|error| {
+        let _ = std::fs::remove_file(&beside);
+        Error::new(Code::Storage, "error-file-not-written")
+            .field("out")
+            .with("file", file.display().to_string())
+            .with("detail", error.to_string())
+    })
+}
+
+fn date(field: &str, text: &str) -> Result<chrono::NaiveDate> {
+    parse_date(text).ok_or_else(|| Error::invalid(field, "error-date").with("value", text))
+}
+
+fn bad_date_time(field: &str, text: &str) -> Error {
+    Error::invalid(field, "error-date-time").with("value", text)
+}
+
+fn print_json(rows: impl Iterator<Item = serde_json::Value>) -> Result<()> {
+    say_lines(&[serde_json::Value::Array(rows.collect()).to_string()])
+}
+
+fn print_or(lines: &[String], none: String) -> Result<()> {
+    if lines.is_empty() { say_lines(&[none]) } else { say_lines(lines) }
+}
+
+fn say_lines(lines: &[String]) -> Result<()> {
+    say(lines).map_err(|detail| Error::new(Code::Storage, "error-storage").with("detail", detail))
+}
+
+fn say(lines: &[String]) -> std::result::Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        match writeln!(out, "{line}") {
+            // Nobody reads on, as with `| head`.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
+            other => other.map_err(|error| format!("standard output: {error}"))?,
+        }
+    }
+    Ok(())
+}
