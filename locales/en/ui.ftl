@@ -1,0 +1,295 @@
+# The words of the screens' controls. The core words durations, verdicts, findings, errors and documents.
+
+## Everywhere
+ui-add = Add
+ui-back = Back
+ui-cancel = Cancel
+ui-clear = Clear
+ui-close = Close
+ui-edit = Edit
+ui-edit-named = Edit { $name }
+ui-more = More
+ui-optional = optional
+ui-remove = Remove
+ui-remove-named = Remove { $name }
+ui-save = Save
+ui-show-all = Show all { $count }
+ui-show-fewer = Show fewer
+ui-try-again = Try again
+ui-undo = Undo
+ui-undo-last = Undo the last change
+ui-undo-typing = Discard changes
+ui-yes = Yes…
+ui-nothing-to-undo = There is nothing left to undo.
+ui-trouble = The book could not be opened
+ui-opening = Opening the book…
+ui-screens = Screens
+ui-saved-as = Saved as { $file }
+ui-kept-in = Kept in { $file }
+
+## Days and times
+ui-today = Today
+ui-tomorrow = Tomorrow
+ui-yesterday = Yesterday
+ui-day = Day
+ui-start = Start
+ui-from = From
+ui-until = until { $time }
+ui-minutes = Minutes
+ui-stretch = { $from } – { $until }
+ui-weekday-date = { $weekday }, { $date }
+ui-date-year = { $date }, { $year }
+ui-month-year = { $month } { $year }
+ui-month-before = The month before
+ui-month-after = The month after
+ui-day-before = The day before
+ui-day-after = The day after
+ui-earlier = Earlier
+ui-later = Later
+ui-pick-day = Pick a day
+ui-go-to-day = Go to a day
+ui-day-unread = Try “May 5”, “5/5”, “tue” or “+3”.
+ui-time-unread = Try “10:30”, “1030” or “2 pm”.
+
+## Keys
+ui-key-enter = Enter
+ui-key-undo = Ctrl Z
+ui-key-book = Ctrl Enter
+ui-key-book-client = Ctrl Enter books
+ui-keys = Keys
+ui-keys-everywhere = Everywhere
+ui-keys-screens = Today, Book, Clients, Settings
+ui-keys-close = Close what is open; what you typed stays
+ui-keys-walk = Walk the day
+ui-keys-act = Open the appointment, or book here
+ui-keys-move = Move the appointment; arrows carry it, Enter drops it
+ui-keys-days = The day before, the day after
+ui-keys-today = Back to today
+ui-keys-better = Take a better moment
+ui-keys-step = Earlier or later, in a day or time field
+
+## Frame
+ui-nav-today = Today
+ui-nav-book = Book
+ui-nav-clients = Clients
+ui-nav-settings = Settings
+ui-new-booking = New booking
+ui-find-anything = Find a client or a command
+ui-nobody-found = Nothing like that here. A name, a phone number or a command works.
+ui-theme-light = Light colors
+ui-theme-dark = Dark colors
+ui-theme-system = Colors as the system has them
+ui-theme-is-light = Light
+ui-theme-is-dark = Dark
+ui-theme-is-system = System colors
+ui-demo-banner = Demo clinic: nothing here is real
+ui-start-own = Start my own clinic
+ui-leave-demo-title = Start your own clinic?
+ui-leave-demo-text = The demo clinic closes, and everything you tried in it goes. You then set up your own.
+ui-keep-looking = Keep looking around
+
+## First start
+ui-welcome = Welcome to Warmdown
+ui-welcome-text = The front desk for a massage clinic that treats runners: book quickly, see at once whether the moment is right, and send everyone home with a plan.
+ui-set-up = Set up your clinic
+ui-set-up-text = A name, your therapists and their hours. It takes about two minutes, and everything can be changed later.
+ui-look-around = Look around a demo clinic
+ui-look-around-text = Four therapists, sixty runners and a full book to play with. Nothing in it is real.
+ui-demo-coming = Getting the demo ready…
+ui-first-therapists-text = Who gives massages, and when. One is enough to begin with.
+ui-default-massages = Deep tissue and sports massage come ready with their lengths and prices. Adjust them any time in Settings.
+ui-open-clinic = Open the clinic
+
+## Clinic facts
+ui-the-clinic = The clinic
+ui-clinic-name = Name of the clinic
+ui-phone = Phone
+ui-address = Address
+ui-zone = Time zone
+ui-currency = Currency
+ui-paper = Paper
+ui-paper-letter = Letter
+ui-paper-a4 = A4
+ui-distances = Distances
+ui-miles = Miles
+ui-kilometers = Kilometers
+ui-hours-style = Times
+ui-hours-12 = 2:30 pm
+ui-hours-24 = 14:30
+ui-grid = Appointments start
+ui-every-minutes = every { $minutes } minutes
+
+## Therapists
+ui-therapist = Therapist
+ui-therapists = Therapists
+ui-add-therapist = Add a therapist
+ui-name = Name
+ui-color = Color
+ui-weekly-hours = Weekly hours
+ui-from-on = { $day } from
+ui-until-on = { $day } until
+ui-add-hours = Add hours on { $day }
+ui-remove-hours = Remove these hours on { $day }
+ui-copy-monday = Same all week
+ui-not-working = Not working
+ui-off-today = Off
+ui-days-off = Days off
+ui-no-days-off = No days off are planned.
+ui-last-day = Last day off
+ui-note = Note
+
+## Massage types
+ui-massage = Massage
+ui-massage-types = Massage types
+ui-durations = Lengths and prices
+ui-add-duration = Add a length
+ui-duration-unread = Each length needs whole minutes and a price.
+ui-price = Price
+ui-price-in = Price in { $currency }
+ui-buffer-before = Minutes before
+ui-buffer-after = Minutes after
+ui-buffer-unread = The minutes before and after are whole numbers; 0 is fine.
+ui-serves = Good for
+ui-minutes-of = { $minutes } min { $massage }
+ui-with = { $massage } with { $therapist }
+
+## Goals
+ui-goal = Goal
+ui-no-goal = No particular goal
+ui-goal-recovery = Recovery
+ui-goal-soreness = Soreness
+ui-goal-scar-tissue = Scar tissue
+ui-goal-mobility = Mobility
+ui-goal-relaxation = Relaxation
+ui-goal-injury-prevention = Injury prevention
+
+## Today
+ui-now = Now
+ui-next = Next
+ui-late = Late
+ui-minutes-late = { $minutes } min late
+ui-free-today = No more visits today
+ui-appointments-today =
+    { $count ->
+        [one] 1 appointment
+       *[other] { $count } appointments
+    }
+ui-today-empty = Nobody is booked today
+ui-today-empty-text = The first call of the day changes that.
+ui-open-book = Open the book
+
+## Appointments
+ui-appointment = Appointment
+ui-status = Status
+ui-status-booked = Booked
+ui-status-confirmed = Confirmed
+ui-status-arrived = Arrived
+ui-status-in-treatment = In treatment
+ui-status-completed = Completed
+ui-status-canceled = Canceled
+ui-status-no-show = No-show
+ui-mark-arrived = Arrived
+ui-mark-in-treatment = Start
+ui-mark-completed = Done
+ui-cancel-appointment = Cancel appointment
+ui-no-show = No-show
+ui-print-plan = Print plan
+ui-save-plan = Save plan
+ui-move = Move
+ui-client-page = Client page
+ui-reason-short = Reason
+
+## Book
+ui-book-keys = The book of the day. Arrow keys walk it, Enter opens or books, M moves.
+ui-book-empty = Nobody works here yet
+ui-book-empty-text = Add a therapist with weekly hours, and the book opens.
+ui-spot-free = { $time }, { $therapist }: free
+ui-spot-taken = { $time }, { $therapist }: { $client }, { $verdict }
+ui-move-to = { $client } at { $time } with { $therapist }
+ui-reason-title = This move needs a reason
+ui-move-anyway = Move anyway
+ui-leave-it = Leave it
+
+## Booking
+ui-client = Client
+ui-client-placeholder = Any part of a name, or a phone number
+ui-client-needed = Who is it for? Find the client, or add a new one.
+ui-new-client = New client
+ui-new-client-named = New client “{ $name }”
+ui-create-client = Add client
+ui-book-it = Book
+ui-read-aloud = Read aloud:
+ui-better-moments = Better moments
+ui-reason = Reason for booking anyway
+ui-reason-hint = Kept with the appointment and shown to the therapist.
+ui-reason-needed = Please write why this is booked anyway.
+ui-in-the-past = This start is in the past.
+ui-verdict-waits = Choose a client to see how well this moment fits.
+
+## Questions
+ui-ask-title = Three quick questions
+ui-ask-race = A race in the next two weeks, or the last two?
+ui-ask-last-run = The last run before this?
+ui-ask-hard-after = A hard workout right after?
+ui-no-race = No race
+ui-no-run = No run
+ui-nothing-planned = Nothing planned
+ui-nothing-at-all = No to all three
+ui-take-answer = Take this answer
+ui-keep-answers = Keep these answers
+
+## Clients
+ui-back-to-clients = Back to all clients
+ui-client-gone = This client is not here
+ui-no-clients = No clients yet
+ui-no-clients-text = A name and a phone number are enough to begin with.
+ui-nobody-named = Nobody found for “{ $text }”
+ui-book-client = Book
+ui-contact = Contact
+ui-email = Email
+ui-notes = Notes
+ui-alert = Alert
+ui-alert-hint = Shown in red wherever this client is booked.
+ui-newer-row = Somebody saved this client while you were typing. Theirs now reads:
+ui-take-theirs = Take theirs
+ui-keep-mine = Keep mine
+ui-asked-on = Asked on { $day }
+ui-entered-on = Calendar entered { $day }
+ui-never-asked = Not asked yet
+ui-coming = Coming appointments
+ui-none-coming = Nothing is booked.
+ui-past = Past appointments
+ui-none-past = No visits yet.
+
+## Races and runs
+ui-races = Races
+ui-add-race = Add race
+ui-no-races = No races entered. Ask which one they are training for.
+ui-race-name = Race
+ui-race-date = Date
+ui-race-end-date = Last day
+ui-race-several-days = Takes several days
+ui-race-marathon = As hard as a marathon
+ui-counts-as-marathon = as hard as a marathon
+ui-race-priority = Priority
+ui-priority-a = Main race
+ui-priority-b = Second race
+ui-priority-c = Training race
+ui-distance = { $value } { $unit }
+ui-distance-in = Distance in { $unit }
+ui-distance-5k = 5K
+ui-distance-10k = 10K
+ui-distance-half = Half
+ui-distance-marathon = Marathon
+ui-distance-needed = How long is the race? A number above 0 is needed.
+ui-distance-unread = A distance is a number above 0, or empty.
+ui-runs = Runs
+ui-add-run = Add run
+ui-no-runs = No runs entered.
+ui-run-kind = Kind of run
+ui-run-easy = Easy
+ui-run-long = Long
+ui-run-hard = Hard
+ui-run-minutes = { $minutes } min
+ui-minutes-needed = How many minutes? A whole number is needed.
+ui-planned = planned

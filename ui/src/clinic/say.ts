@@ -1,0 +1,61 @@
+// How the clinic writes times and distances.
+import type { Goal } from "../ipc/types/Goal";
+import type { RunKind } from "../ipc/types/RunKind";
+import type { Status } from "../ipc/types/Status";
+import { dayOf, minuteOf, sayDate, sayDay, sayMinute } from "../shared/civil";
+import { shownDistance, shownPrice } from "../shared/units";
+import { t } from "../shared/words";
+import { session } from "./session.svelte";
+
+/** "10:30" */
+export function sayTime(start: string): string {
+  return sayMinute(minuteOf(start), session.clinic.hourStyle);
+}
+
+/** "10:30–11:30" */
+export function sayStretch(start: string, end: string): string {
+  return t("ui-stretch", { from: sayTime(start), until: sayTime(end) });
+}
+
+/** "Tuesday, May 5" */
+export function sayFullDay(day: string): string {
+  return sayDay(dayOf(day), session.today);
+}
+
+/** "May 5" */
+export function sayShortDay(day: string): string {
+  return sayDate(dayOf(day), session.today);
+}
+
+/** "26.2 mi" */
+export function sayDistance(km: number): string {
+  const unit = session.clinic.distanceUnit;
+  return t("ui-distance", { value: String(shownDistance(km, unit)), unit });
+}
+
+/** "$95" */
+export function sayPrice(minor: number): string {
+  return shownPrice(minor, session.clinic.currency);
+}
+
+export function sayStatus(status: Status): string {
+  return t(`ui-status-${status}`);
+}
+
+export function sayGoal(goal: Goal): string {
+  return t(`ui-goal-${goal}`);
+}
+
+export function sayRunKind(kind: RunKind): string {
+  return t(`ui-run-${kind}`);
+}
+
+/** What a massage may be for, in the order of the form. */
+export const GOALS: Goal[] = [
+  "recovery",
+  "soreness",
+  "scar-tissue",
+  "mobility",
+  "relaxation",
+  "injury-prevention",
+];

@@ -1,0 +1,157 @@
+// What all screens share: the clinic, what can be booked, where the desk is, and the one way to change something.
+import { ask, refusalFrom, type Commands } from "../ipc";
+import type { Catalog } from "../ipc/types/Catalog";
+import type { ClinicSettings } from "../ipc/types/ClinicSettings";
+import type { ClinicStatus } from "../ipc/types/ClinicStatus";
+import type { Kept } from "../ipc/types/Kept";
+import type { Therapist } from "../ipc/types/Therapist";
+import type { MassageType } from "../ipc/types/MassageType";
+import { hideToast, showToast, type ToastAction } from "../shared/toasts.svelte";
+import { t } from "../shared/words";
+
+/** A screen of the sidebar. */
+export type Screen = "today" | "book" | "clients" | "settings";
+
+/** The commands that change something and tell how to undo it. */
+type Changing = {
+  [Name in keyof Commands]: Commands[Name]["reply"] extends Kept ? Name : never;
+}[keyof Commands];
+
+class Session {
+  status = $state.raw<ClinicStatus | null>(null);
+  catalog = $state.raw<Catalog>({ massageTypes: [], therapists: [] });
+  /** Why the file could not be opened. */
+  trouble = $state.raw<Error | null>(null);
+  screen = $state<Screen>("today");
+  /** The day that the book shows. */
+  day = $state("");
+  /** The client whose page is open. */
+  client = $state<number | null>(null);
+  /** The appointment whose details are open. */
+  appointment = $state<number | null>(null);
+  /** Grows when something kept may have changed; what screens load depends on it. */
+  revision = $state(0);
+
+  #undoable: { change: number; toast: number }[] = [];
+  #version: number | null = null;
+
+  /** The clinic's own facts; only asked for once there is a clinic. */
+  get clinic(): ClinicSettings {
+    const clinic = this.status?.clinic;
+    if (!clinic) throw new Error("no clinic yet");
+    return clinic;
+  }
+
+  get today(): string {
+    return this.status?.today ?? "";
+  }
+
+  therapist(id: number): Therapist | undefined {
+    return this.catalog.therapists.find((therapist) => therapist.id === id);
+  }
+
+  massageType(id: string): MassageType | undefined {
+    return this.catalog.massageTypes.find((type) => type.id === id);
+  }
+
+  /** Reads everything anew: at the start, and when another clinic takes this one's place. */
+  async open(status?: ClinicStatus): Promise<void> {
+    try {
+      const opened = status ?? (await ask("clinic_status", {}));
+      if (opened.clinic) this.catalog = await ask("catalog", {});
+      if (!this.day || this.status?.file !== opened.file) this.day = opened.today;
+      this.status = opened;
+      this.trouble = null;
+      this.revision++;
+    } catch (thrown) {
+      this.trouble = refusalFrom(thrown);
+    }
+  }
+
+  /** Forgets what belonged to the last clinic, then opens the next. */
+  async enter(status: ClinicStatus): Promise<void> {
+    this.#undoable = [];
+    this.client = this.appointment = null;
+    this.screen = "today";
+    this.day = status.today;
+    await this.open(status);
+  }
+
+  /** Clinic, catalog and clock, after something changed. */
+  async refresh(): Promise<void> {
+    const [status, catalog] = await Promise.all([ask("clinic_status", {}), ask("catalog", {})]);
+    this.status = status;
+    if (status.clinic) this.catalog = catalog;
+    this.revision++;
+  }
+
+  /** Changes something. What was done is said with a way to undo it; a refusal is thrown. */
+  async keep<Name extends Changing>(
+    name: Name,
+    args: Commands[Name]["args"],
+    actions: (kept: Kept) => ToastAction[] = () => [],
+  ): Promise<Kept> {
+    const kept: Kept = (await ask(name, args)) as Kept;
+    const undo: ToastAction = {
+      label: t("ui-undo"),
+      key: t("ui-key-undo"),
+      testid: "toast-undo",
+      run: () => void this.undo(kept.change),
+    };
+    const toast = showToast(kept.said, "done", [...actions(kept), undo]);
+    this.#undoable.push({ change: kept.change, toast });
+    await this.refresh().catch((thrown) => this.say(thrown));
+    return kept;
+  }
+
+  /** Undoes a change, or the last one of this session. */
+  async undo(change?: number): Promise<void> {
+    const last = this.#undoable.at(-1);
+    const wanted = change ?? last?.change;
+    if (wanted === undefined) {
+      showToast(t("ui-nothing-to-undo"), "trouble");
+      return;
+    }
+    const known = this.#undoable.find((entry) => entry.change === wanted);
+    try {
+      const kept = await ask("undo", { id: wanted });
+      this.#undoable = this.#undoable.filter((entry) => entry.change !== wanted);
+      if (known) hideToast(known.toast);
+      showToast(kept.said, "done");
+      await this.refresh();
+    } catch (thrown) {
+      this.say(thrown);
+    }
+  }
+
+  /** Shows what went wrong. */
+  say(thrown: unknown): void {
+    showToast(refusalFrom(thrown).message, "trouble");
+  }
+
+  /** Each second: whether another program wrote to the file, or the minute turned. */
+  async watch(): Promise<void> {
+    if (!this.status?.clinic) return;
+    try {
+      const version = await ask("data_version", {});
+      const wrote = this.#version !== null && version !== this.#version;
+      this.#version = version;
+      if (wrote) await this.refresh();
+    } catch {
+      // The next second asks again; a file that is gone shows when it is used.
+    }
+  }
+
+  /** The clock of the core, once a minute. */
+  async tick(): Promise<void> {
+    if (!this.status?.clinic) return;
+    const status = await ask("clinic_status", {}).catch(() => null);
+    if (status && status.now !== this.status.now) {
+      this.status = status;
+      this.revision++;
+    }
+  }
+}
+
+/** The one session of this window. */
+export const session = new Session();

@@ -1,0 +1,20 @@
+import type { Verdict } from "../ipc/types/Verdict";
+import type { Tone } from "../shared/tone";
+
+const TONES: Record<Verdict, Tone> = {
+  favorable: "good",
+  neutral: "neutral",
+  caution: "caution",
+  "not-recommended": "bad",
+  contraindicated: "stop",
+};
+
+/** The color and icon of a verdict; nothing known is a question, never an all-clear. */
+export function toneOf(verdict: Verdict, notAsked = false): Tone {
+  return notAsked && verdict === "neutral" ? "ask" : TONES[verdict];
+}
+
+/** The verdict as screens and tests name it: `not-asked` stands apart from `neutral`. */
+export function verdictName(verdict: Verdict, notAsked: boolean): string {
+  return notAsked && verdict === "neutral" ? "not-asked" : verdict;
+}

@@ -1,0 +1,56 @@
+// What can be done with an appointment, by its status.
+import { ask } from "../ipc";
+import type { AppointmentCard } from "../ipc/types/AppointmentCard";
+import type { Status } from "../ipc/types/Status";
+import { showToast } from "../shared/toasts.svelte";
+import { t } from "../shared/words";
+import { session } from "./session.svelte";
+
+/** The status that most likely comes next; `null` when the visit is over. */
+export function nextStatus(status: Status): Status | null {
+  switch (status) {
+    case "booked":
+    case "confirmed":
+      return "arrived";
+    case "arrived":
+      return "in-treatment";
+    case "in-treatment":
+      return "completed";
+    default:
+      return null;
+  }
+}
+
+/** Whether the appointment may still be called off. */
+export function mayBeCalledOff(status: Status): boolean {
+  return status === "booked" || status === "confirmed" || status === "arrived";
+}
+
+/** Sets a status; what went wrong is said. */
+export async function setStatus(card: AppointmentCard, status: Status): Promise<void> {
+  try {
+    await session.keep("set_status", { id: card.id, version: card.version, status });
+  } catch (thrown) {
+    session.say(thrown);
+    await session.refresh().catch(() => undefined);
+  }
+}
+
+/** Opens the handout in the system's viewer. */
+export async function openHandout(id: number): Promise<void> {
+  try {
+    await ask("open_handout", { id });
+  } catch (thrown) {
+    session.say(thrown);
+  }
+}
+
+/** Saves the handout where the desk wants it. */
+export async function saveHandout(id: number): Promise<void> {
+  try {
+    const file = await ask("save_handout", { id });
+    if (file) showToast(t("ui-saved-as", { file }), "done");
+  } catch (thrown) {
+    session.say(thrown);
+  }
+}

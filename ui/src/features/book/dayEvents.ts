@@ -1,0 +1,182 @@
+// What the calendar draws: appointments, buffers, hours not worked, the time now, the keyboard's spot.
+import type { Calendar } from "@event-calendar/core";
+import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
+import type { DayBook } from "../../ipc/types/DayBook";
+import { addDays, dayOf, minuteOf, startAt } from "../../shared/civil";
+import { clockText, toCalendar } from "./calendarTime";
+import type { Place } from "./mover.svelte";
+import type { Ground } from "./walk";
+
+/** A booking that is being typed, as the book shows it. */
+export interface Preview extends Place {
+  minutes: number;
+  label: string;
+}
+
+/** First and last minute that the day shows: the hours worked and the appointments, with an hour of air. */
+export function shownHours(book: DayBook): { from: number; until: number } {
+  const hours = book.therapists.flatMap((therapist) => therapist.hours);
+  const starts = book.appointments.map((card) => minuteOf(card.start));
+  const from = Math.min(9 * 60, ...hours.map((h) => h.from), ...starts);
+  const until = Math.max(
+    17 * 60,
+    ...hours.map((h) => h.until),
+    ...book.appointments.map((card) => minuteOf(card.start) + card.minutes),
+  );
+  return {
+    from: Math.max(0, Math.floor(from / 60) * 60 - 60),
+    until: Math.min(1440, Math.ceil(until / 60) * 60 + 60),
+  };
+}
+
+/** The day as the arrow keys walk it. */
+export function groundOf(book: DayBook, grid: number): Ground {
+  const columns = book.therapists.map((therapist) => therapist.id);
+  return {
+    columns: columns.length,
+    ...shownHours(book),
+    grid,
+    stretches: book.appointments.map((card) => ({
+      id: card.id,
+      column: columns.indexOf(card.therapist.id),
+      from: minuteOf(card.start) - card.bufferBefore,
+      until: minuteOf(card.start) + card.minutes + card.bufferAfter,
+      start: minuteOf(card.start),
+    })),
+  };
+}
+
+function background(
+  day: string,
+  therapists: number[],
+  from: number,
+  until: number,
+  className: string,
+): Calendar.EventInput {
+  const end = until >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, until);
+  return {
+    id: `${className}-${therapists.join("-")}-${from}`,
+    resourceIds: therapists,
+    start: toCalendar(startAt(day, from)),
+    end: toCalendar(end),
+    display: "background",
+    classNames: [className],
+  };
+}
+
+/** The hours that a therapist does not work, as shaded stretches. */
+function offHours(book: DayBook): Calendar.EventInput[] {
+  return book.therapists.flatMap((therapist) => {
+    const worked = [...therapist.hours].sort((a, b) => a.from - b.from);
+    const edges = [0, ...worked.flatMap((h) => [h.from, h.until]), 1440];
+    const shaded: Calendar.EventInput[] = [];
+    for (let index = 0; index < edges.length; index += 2) {
+      const [from, until] = [edges[index]!, edges[index + 1]!];
+      if (until > from)
+        shaded.push(background(book.date, [therapist.id], from, until, "off-hours"));
+    }
+    return shaded;
+  });
+}
+
+function buffers(card: AppointmentCard): Calendar.EventInput[] {
+  const day = dayOf(card.start);
+  const start = minuteOf(card.start);
+  const end = start + card.minutes;
+  const strips: Calendar.EventInput[] = [];
+  if (card.bufferBefore)
+    strips.push(
+      background(
+        day,
+        [card.therapist.id],
+        Math.max(0, start - card.bufferBefore),
+        start,
+        "buffer-time",
+      ),
+    );
+  if (card.bufferAfter && end < 1440)
+    strips.push(
+      background(
+        day,
+        [card.therapist.id],
+        end,
+        Math.min(1440, end + card.bufferAfter),
+        "buffer-time",
+      ),
+    );
+  return strips;
+}
+
+/** An appointment as the calendar's own noun, at its place or where it is carried. */
+function drawn(card: AppointmentCard, place: Place, carried: boolean): Calendar.EventInput {
+  const end = Math.min(1440, minuteOf(place.start) + card.minutes);
+  const day = dayOf(place.start);
+  return {
+    id: String(card.id),
+    resourceIds: [place.therapist],
+    start: toCalendar(place.start),
+    end: toCalendar(end >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, end)),
+    title: card.client.name,
+    backgroundColor: "transparent",
+    editable: false,
+    startEditable: ["booked", "confirmed", "arrived"].includes(card.status),
+    classNames: [carried ? "carried" : "placed"],
+    extendedProps: { card },
+  };
+}
+
+/** Everything that one day shows. */
+export function dayEvents(
+  book: DayBook,
+  now: string,
+  cursor: { therapist: number; minute: number } | null,
+  carried: { id: number; place: Place } | null,
+  preview: Preview | null,
+): Calendar.EventInput[] {
+  const shown: Calendar.EventInput[] = [
+    ...offHours(book),
+    ...book.appointments.flatMap(buffers),
+    ...book.appointments.map((card) =>
+      carried?.id === card.id
+        ? drawn(card, carried.place, true)
+        : drawn(card, { therapist: card.therapist.id, start: card.start }, false),
+    ),
+  ];
+  const everyone = book.therapists.map((therapist) => therapist.id);
+  if (dayOf(now) === book.date && everyone.length > 0) {
+    const minute = minuteOf(now);
+    shown.push(background(book.date, everyone, minute, minute + 1, "now-line"));
+  }
+  if (cursor)
+    shown.push(
+      background(
+        book.date,
+        [cursor.therapist],
+        cursor.minute,
+        Math.min(1440, cursor.minute + 30),
+        "cursor-spot",
+      ),
+    );
+  if (preview && dayOf(preview.start) === book.date) {
+    const until = Math.min(1439, minuteOf(preview.start) + preview.minutes);
+    shown.push({
+      id: "preview",
+      resourceIds: [preview.therapist],
+      start: toCalendar(preview.start),
+      end: toCalendar(startAt(book.date, until)),
+      title: preview.label,
+      backgroundColor: "transparent",
+      editable: false,
+      classNames: ["drafted"],
+    });
+  }
+  return shown;
+}
+
+/** Where the day scrolls to at first: an hour before now, or the start of work. */
+export function scrollTime(book: DayBook, now: string): string {
+  const { from } = shownHours(book);
+  const first = Math.min(1440, ...book.therapists.flatMap((t) => t.hours.map((h) => h.from)));
+  const wanted = dayOf(now) === book.date ? minuteOf(now) - 60 : first - 30;
+  return clockText(Math.max(from, Math.min(wanted, 1380)));
+}

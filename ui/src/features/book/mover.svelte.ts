@@ -1,0 +1,85 @@
+import { ask, Refusal } from "../../ipc";
+import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
+import type { VerdictView } from "../../ipc/types/VerdictView";
+import { session } from "../../clinic/session.svelte";
+import { dayOf } from "../../shared/civil";
+import { Latest } from "../../shared/latest";
+
+/** A therapist and a start. */
+export interface Place {
+  therapist: number;
+  start: string;
+}
+
+/** An appointment on its way to another time or therapist, by mouse or by keys. */
+export class Mover {
+  card = $state.raw<AppointmentCard | null>(null);
+  place = $state.raw<Place | null>(null);
+  /** A drop that needs a written reason first. */
+  waiting = $state.raw<{ card: AppointmentCard; place: Place; why: string } | null>(null);
+  #verdicts = $state.raw<Record<string, VerdictView>>({});
+  #latest = new Latest();
+
+  /** The verdict of where the appointment hangs now; `null` until known. */
+  get timing(): VerdictView | null {
+    return this.place ? (this.#verdicts[this.place.start] ?? null) : null;
+  }
+
+  /** Takes an appointment up; the day's verdicts are asked for once. */
+  begin(card: AppointmentCard): void {
+    this.card = card;
+    this.place = { therapist: card.therapist.id, start: card.start };
+    this.#verdicts = {};
+    void this.#load(card);
+  }
+
+  async #load(card: AppointmentCard): Promise<void> {
+    try {
+      const verdicts = await this.#latest.run(() =>
+        ask("day_verdicts", {
+          appointment: card.id,
+          client: card.client.id,
+          massageType: card.massageType,
+          minutes: card.minutes,
+          goal: card.goal,
+          date: dayOf(card.start),
+        }),
+      );
+      if (verdicts) this.#verdicts = Object.fromEntries(verdicts.map((v) => [v.start, v.timing]));
+    } catch (thrown) {
+      session.say(thrown);
+    }
+  }
+
+  /** Hangs the appointment over a place. */
+  hover(place: Place): void {
+    if (place.start !== this.place?.start || place.therapist !== this.place.therapist)
+      this.place = place;
+  }
+
+  /** Puts nothing anywhere. */
+  cancel(): void {
+    this.card = this.place = null;
+    this.#latest.forget();
+  }
+
+  /** Moves the appointment; asks for a reason first where one is needed. Says `false` when it stays where it was. */
+  async drop(card: AppointmentCard, place: Place, reason: string | null = null): Promise<boolean> {
+    this.cancel();
+    if (place.start === card.start && place.therapist === card.therapist.id) return false;
+    try {
+      const { id, version } = card;
+      await session.keep("move_appointment", { id, version, ...place, reason });
+      this.waiting = null;
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof Refusal && ["reason-needed", "outside-hours"].includes(thrown.code)) {
+        this.waiting = { card, place, why: thrown.message };
+      } else {
+        this.waiting = null;
+        session.say(thrown);
+      }
+      return false;
+    }
+  }
+}

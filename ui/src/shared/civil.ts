@@ -1,0 +1,149 @@
+// Clinic-local days (`YYYY-MM-DD`) and starts (`YYYY-MM-DDTHH:MM`) as texts, the form in which they cross the wire.
+// No time zone is involved: arithmetic runs on UTC only to borrow its calendar.
+import { t } from "./words";
+
+/** How the time of day is written. */
+export type HourStyle = "12h" | "24h";
+
+const DAY_MS = 86_400_000;
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** A day as a count of days, for arithmetic. */
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+
+/** The day so many days later, or earlier. */
+export function addDays(day: string, days: number): string {
+  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from one to another. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: string): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The day of a start. */
+export function dayOf(start: string): string {
+  return start.slice(0, 10);
+}
+
+/** Minutes from midnight of a start. */
+export function minuteOf(start: string): number {
+  return Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16));
+}
+
+/** A start from its day and its minutes from midnight. */
+export function startAt(day: string, minute: number): string {
+  return `${day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** "10:30", or "2:00 pm" for clinics that write so. */
+export function sayMinute(minute: number, style: HourStyle): string {
+  const hour = Math.floor(minute / 60) % 24;
+  if (style === "24h") return `${hour}:${two(minute % 60)}`;
+  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute % 60)}`;
+  return t(hour < 12 ? "time-am" : "time-pm", { time });
+}
+
+/** "Tuesday, May 5"; with the year when it is not that of `today`. */
+export function sayDay(day: string, today: string): string {
+  const monthDay = t("date-month-day", {
+    month: t(`month-${Number(day.slice(5, 7))}`),
+    day: Number(day.slice(8, 10)),
+  });
+  const said = t("ui-weekday-date", { weekday: t(`weekday-${weekdayOf(day)}`), date: monthDay });
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? said
+    : t("ui-date-year", { date: said, year: day.slice(0, 4) });
+}
+
+/** "May 5", or "May 5, 2025" when the year is not that of `today`. */
+export function sayDate(day: string, today: string): string {
+  const date = t("date-month-day", {
+    month: t(`month-${Number(day.slice(5, 7))}`),
+    day: Number(day.slice(8, 10)),
+  });
+  return day.slice(0, 4) === today.slice(0, 4)
+    ? date
+    : t("ui-date-year", { date, year: day.slice(0, 4) });
+}
+
+/** A calendar day, if the parts make one. */
+function validDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** A month from its first letters, or 0. */
+function monthNamed(text: string): number {
+  if (text.length < 3) return 0;
+  for (let month = 1; month <= 12; month++)
+    if (t(`month-${month}`).toLowerCase().startsWith(text)) return month;
+  return 0;
+}
+
+/** The year in which a month and day lie nearest to today. */
+function nearestYear(month: number, day: number, today: string): string | null {
+  const year = Number(today.slice(0, 4));
+  const found = [year - 1, year, year + 1]
+    .map((candidate) => validDay(candidate, month, day))
+    .filter((candidate) => candidate !== null);
+  found.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
+  return found[0] ?? null;
+}
+
+/** A typed day: "2026-05-05", "5/5", "May 5", "tue" (the next one), "tomorrow", "+3"; `null` for what is none. */
+export function parseDay(typed: string, today: string): string | null {
+  const text = typed.trim().toLowerCase().replace(/,/g, " ").replace(/\s+/g, " ");
+  if (text === t("ui-today").toLowerCase()) return today;
+  if (text === t("ui-tomorrow").toLowerCase()) return addDays(today, 1);
+  if (text === t("ui-yesterday").toLowerCase()) return addDays(today, -1);
+  const shift = /^[+-]\d{1,3}$/.exec(text);
+  if (shift) return addDays(today, Number(text));
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/.exec(text);
+  if (slashed) {
+    const [month, day] = [Number(slashed[1]), Number(slashed[2])];
+    return slashed[3] ? validDay(Number(slashed[3]), month, day) : nearestYear(month, day, today);
+  }
+  const words = text.split(" ").filter((word) => !dayNamed(word) || text === word);
+  const month = words.map((word) => monthNamed(word)).find((found) => found > 0);
+  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const day = numbers.find((n) => n <= 31);
+  const year = numbers.find((n) => n > 1900);
+  if (month && day) return year ? validDay(year, month, day) : nearestYear(month, day, today);
+  const weekday = dayNamed(text);
+  if (weekday) return addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
+  return null;
+}
+
+/** A weekday from its first letters, or 0. */
+function dayNamed(text: string): number {
+  if (text.length < 2) return 0;
+  for (let weekday = 1; weekday <= 7; weekday++)
+    if (t(`weekday-${weekday}`).toLowerCase().startsWith(text)) return weekday;
+  return 0;
+}
+
+/** A typed time in minutes from midnight: "10:30", "1030", "9", "2pm"; `null` for what is none. */
+export function parseTime(typed: string, style: HourStyle): number | null {
+  const text = typed.trim().toLowerCase().replace(/[\s.]/g, "");
+  const parts = /^(\d{1,2})(?::?(\d{2}))?(a|am|p|pm)?$/.exec(text);
+  if (!parts) return null;
+  let hour = Number(parts[1]);
+  const minute = Number(parts[2] ?? 0);
+  const half = parts[3]?.[0];
+  if (half && (hour < 1 || hour > 12)) return null;
+  if (half) hour = (hour % 12) + (half === "p" ? 12 : 0);
+  // At a clinic that says "2", it is never two at night.
+  else if (style === "12h" && hour >= 1 && hour <= 6) hour += 12;
+  return hour < 24 && minute < 60 ? hour * 60 + minute : null;
+}

@@ -1,0 +1,15 @@
+/** Whether typing goes into a field, so that a bare letter is no command. */
+export function isTyping(target: globalThis.EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+/** A pressed key by name: "ctrl+k", "alt+1", "?", "escape". Command counts as control on a Mac. */
+export function pressedKey(pressed: KeyboardEvent): string {
+  const parts: string[] = [];
+  if (pressed.ctrlKey || pressed.metaKey) parts.push("ctrl");
+  if (pressed.altKey) parts.push("alt");
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(pressed.code);
+  parts.push(pressed.altKey && digit ? digit[1]! : pressed.key.toLowerCase());
+  return parts.join("+");
+}

@@ -1,0 +1,35 @@
+/** A line at the bottom of the window that goes by itself. */
+export interface Toast {
+  id: number;
+  text: string;
+  tone: "done" | "trouble";
+  actions: ToastAction[];
+}
+
+/** A button on a toast. */
+export interface ToastAction {
+  label: string;
+  key?: string;
+  testid: string;
+  run: () => void;
+}
+
+const SHOWN_MS = 10_000;
+const MOST = 3;
+let next = 1;
+
+/** The toasts on screen, oldest first. */
+export const toasts = $state<{ list: Toast[] }>({ list: [] });
+
+/** Shows a line for ten seconds; at most three at once. */
+export function showToast(text: string, tone: Toast["tone"], actions: ToastAction[] = []): number {
+  const id = next++;
+  toasts.list = [...toasts.list, { id, text, tone, actions }].slice(-MOST);
+  setTimeout(() => hideToast(id), SHOWN_MS);
+  return id;
+}
+
+/** Takes a line away. */
+export function hideToast(id: number): void {
+  toasts.list = toasts.list.filter((toast) => toast.id !== id);
+}
