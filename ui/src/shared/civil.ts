@@ -89,14 +89,14 @@ function monthNamed(text: string): number {
   return 0;
 }
 
-/** The year in which a month and day lie nearest to today. */
-function nearestYear(month: number, day: number, today: string): string | null {
+/** A month and day in the year that puts it nearest to today; on that weekday, if one is named. */
+function nearestDay(month: number, day: number, weekday: number, today: string): string | null {
   const year = Number(today.slice(0, 4));
   const found = [year - 1, year, year + 1]
     .map((candidate) => validDay(candidate, month, day))
     .filter((candidate) => candidate !== null);
   found.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
-  return found[0] ?? null;
+  return found.find((candidate) => weekdayOf(candidate) === weekday) ?? found[0] ?? null;
 }
 
 /** A typed day: "2026-05-05", "5/5", "May 5", "tue" (the next one), "tomorrow", "+3"; `null` for what is none. */
@@ -112,16 +112,21 @@ export function parseDay(typed: string, today: string): string | null {
   const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/.exec(text);
   if (slashed) {
     const [month, day] = [Number(slashed[1]), Number(slashed[2])];
-    return slashed[3] ? validDay(Number(slashed[3]), month, day) : nearestYear(month, day, today);
+    return slashed[3] ? validDay(Number(slashed[3]), month, day) : nearestDay(month, day, 0, today);
   }
-  const words = text.split(" ").filter((word) => !dayNamed(word) || text === word);
-  const month = words.map((word) => monthNamed(word)).find((found) => found > 0);
+  const words = text.split(" ");
+  const weekday = dayNamed(words[0] ?? "");
+  const month = words
+    .slice(weekday && words.length > 1 ? 1 : 0)
+    .map((word) => monthNamed(word))
+    .find((found) => found > 0);
   const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
   const day = numbers.find((n) => n <= 31);
   const year = numbers.find((n) => n > 1900);
-  if (month && day) return year ? validDay(year, month, day) : nearestYear(month, day, today);
-  const weekday = dayNamed(text);
-  if (weekday) return addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
+  if (month && day)
+    return year ? validDay(year, month, day) : nearestDay(month, day, weekday, today);
+  if (weekday && words.length === 1)
+    return addDays(today, (weekday - weekdayOf(today) + 7) % 7 || 7);
   return null;
 }
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import {
+  addDays,
+  daysBetween,
+  minuteOf,
+  parseDay,
+  parseTime,
+  sayDay,
+  sayMinute,
+  startAt,
+  weekdayOf,
+} from "./civil";
+
+describe("days", () => {
+  it("steps over a leap day", () => {
+    expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
+    expect(addDays("2026-02-28", 1)).toBe("2026-03-01");
+  });
+  it("steps over the turn of the year", () => expect(addDays("2026-01-01", -1)).toBe("2025-12-31"));
+  it("is a day long even when the clocks change", () =>
+    expect(daysBetween("2026-03-07", "2026-03-09")).toBe(2));
+  it("calls Monday 1 and Sunday 7", () => {
+    expect(weekdayOf("2026-05-04")).toBe(1);
+    expect(weekdayOf("2026-05-10")).toBe(7);
+    expect(weekdayOf("1969-12-31")).toBe(3);
+  });
+  it("says the year only when it is another one", () => {
+    expect(sayDay("2026-05-05", "2026-05-04")).toBe("Tuesday, May 5");
+    expect(sayDay("2025-12-30", "2026-05-04")).toBe("Tuesday, December 30, 2025");
+  });
+});
+
+describe("a typed day", () => {
+  const today = "2026-05-04";
+  it.each([
+    ["2026-05-09", "2026-05-09"],
+    ["5/9", "2026-05-09"],
+    ["5/9/2027", "2027-05-09"],
+    ["May 9", "2026-05-09"],
+    ["9 may", "2026-05-09"],
+    ["Saturday, May 9", "2026-05-09"],
+    ["Tuesday, December 30, 2025", "2025-12-30"],
+    ["today", "2026-05-04"],
+    ["tomorrow", "2026-05-05"],
+    ["yesterday", "2026-05-03"],
+    ["+3", "2026-05-07"],
+    ["-1", "2026-05-03"],
+    ["sat", "2026-05-09"],
+    ["mon", "2026-05-11"],
+  ])("reads %j", (typed, day) => expect(parseDay(typed, today)).toBe(day));
+  it.each(["", "x", "2/30", "2026-13-01", "May 32", "ma"])("refuses %j", (typed) =>
+    expect(parseDay(typed, today)).toBeNull(),
+  );
+  it("takes the year that lies nearest", () => {
+    expect(parseDay("1/3", "2026-12-29")).toBe("2027-01-03");
+    expect(parseDay("12/29", "2027-01-03")).toBe("2026-12-29");
+  });
+  it("reads back every day as it is said", () => {
+    for (let shift = -400; shift <= 400; shift++) {
+      const day = addDays(today, shift);
+      expect(parseDay(sayDay(day, today), today)).toBe(day);
+    }
+  });
+});
+
+describe("a typed time", () => {
+  it.each([
+    ["10:30", 630],
+    ["1030", 630],
+    ["9", 540],
+    ["930", 570],
+    ["2pm", 840],
+    ["2:15 p.m.", 855],
+    ["12am", 0],
+    ["12 pm", 720],
+    ["23:59", 1439],
+  ])("reads %j", (typed, minute) => expect(parseTime(typed, "24h")).toBe(minute));
+  it.each(["", "25", "10:60", "13pm", "ten", "1:2"])("refuses %j", (typed) =>
+    expect(parseTime(typed, "24h")).toBeNull(),
+  );
+  it("takes a bare 2 for the afternoon only where times are written so", () => {
+    expect(parseTime("2", "12h")).toBe(840);
+    expect(parseTime("2", "24h")).toBe(120);
+  });
+  it("reads back every minute of the day as it is said", () => {
+    for (let minute = 0; minute < 1440; minute++)
+      for (const style of ["12h", "24h"] as const)
+        expect(parseTime(sayMinute(minute, style), style)).toBe(minute);
+  });
+});
+
+describe("a start", () => {
+  it("is put together and taken apart without loss", () => {
+    for (let minute = 0; minute < 1440; minute++)
+      expect(minuteOf(startAt("2026-05-04", minute))).toBe(minute);
+  });
+});
