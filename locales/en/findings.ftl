@@ -92,7 +92,7 @@ finding-light-days = { $days ->
     [one] The { $run } on { $date } is the day after, and the days after a massage are best kept light.
    *[other] The { $run } on { $date } is { $days } days after, and the days after a massage are best kept light.
 }
-finding-after-easy-run = The { $run } on { $date } comes just before, and after an easy run the legs take a massage well.
+finding-after-easy-run = The last run before is the { $run } on { $date }, and after an easy run the legs take a massage well.
 finding-heavy-training = A massage is most useful in heavy training: { $reasons }.
 finding-type-fit = This type of massage is not meant for { $goal }; another type would suit that better.
 
@@ -100,11 +100,11 @@ finding-run-easy = easy run
 finding-run-long = long run
 finding-run-hard = hard run
 
-finding-reason-rising-mileage = { $last } km last week after about { $usual } km a week before
+finding-reason-rising-mileage = { $last } km in the week before, against about { $usual } km a week until then
 finding-reason-marathon-prep = { $race } coming up on { $date }
 finding-reason-fast-running = { $runs ->
-    [one] a hard run in the last 7 days
-   *[other] { $runs } hard runs in the last 7 days
+    [one] a hard run in the 7 days before
+   *[other] { $runs } hard runs in the 7 days before
 }
 finding-reasons-two = { $first } and { $second }
 finding-reasons-three = { $first }, { $second } and { $third }

@@ -145,3 +145,70 @@ impl Training {
 fn race(name: &str) -> (&'static str, Arg) {
     ("race", name.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{goal::Goal, run::RunKind};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn every_rule_and_verdict_has_its_words() {
+        let words = Words::english();
+        let verdicts = ["favorable", "neutral", "caution", "not-recommended", "contraindicated", "not-asked"];
+        let rules = Rule::ALL.iter().flat_map(|rule| ["rule", "ground"].map(|word| format!("{word}-{}", rule.code())));
+        for key in rules.chain(verdicts.map(|verdict| format!("verdict-{verdict}"))) {
+            assert!(words.has(&key), "{key}");
+        }
+        for goal in Goal::ALL {
+            assert!(words.has(&format!("finding-goal-{}", goal.code())));
+        }
+    }
+
+    fn say(rule: Rule, facts: Facts) -> String {
+        Finding { rule, verdict: Verdict::Caution, about: About::Appointment {}, facts }.message(Words::english())
+    }
+
+    fn may(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 5, day).unwrap()
+    }
+
+    #[test]
+    fn a_race_is_named_with_the_day_that_matters() {
+        let race = |days| Facts::Race { name: "Trail Week".to_owned(), first_day: may(17), last_day: may(22), days };
+        assert!(say(Rule::PreRaceClose, race(2)).starts_with("This is only 2 days before Trail Week on May 17,"));
+        assert!(say(Rule::PreRaceClose, race(1)).starts_with("This is the day before Trail Week on May 17,"));
+        assert!(say(Rule::MarathonDay, race(0)).starts_with("Trail Week goes on until May 22,"));
+        assert!(say(Rule::MarathonHealing, race(-2)).starts_with("This is only 2 days after Trail Week on May 22,"));
+    }
+
+    #[test]
+    fn runs_and_massages_are_told_in_hours_and_days() {
+        let start = may(11).and_hms_opt(9, 0, 0).unwrap();
+        let run = |minutes_between, days| Facts::Run { kind: RunKind::Hard, start, minutes_between, days };
+        assert!(say(Rule::AfterHardRun, run(59, 0)).starts_with("The hard run on May 11 ends less than an hour before"));
+        assert!(say(Rule::AfterHardRun, run(119, 0)).starts_with("The hard run on May 11 ends only an hour before"));
+        assert!(say(Rule::HardRunAfter, run(120, 0)).starts_with("The hard run on May 11 starts only 2 hours after"));
+        assert!(say(Rule::LightDays, run(3000, 2)).starts_with("The hard run on May 11 is 2 days after"));
+        let massage = |days| Facts::Massage { start, days };
+        assert!(say(Rule::TooSoon, massage(-1)).starts_with("The last massage, on May 11, is only a day before"));
+        assert!(say(Rule::TooSoon, massage(0)).starts_with("There is another massage on May 11"));
+        assert!(say(Rule::TooSoon, massage(2)).starts_with("Another massage follows 2 days later, on May 11"));
+    }
+
+    #[test]
+    fn heavy_training_tells_all_its_reasons_in_one_sentence() {
+        let training = Training {
+            reasons: vec![Reason::RisingMileage, Reason::MarathonPrep, Reason::FastRunning],
+            last_week_km: 55.2,
+            usual_week_km: 44.8,
+            marathon: Some(("Boston".to_owned(), may(17))),
+            hard_runs: 3,
+        };
+        assert_eq!(
+            say(Rule::HeavyTraining, Facts::Training(training)),
+            "A massage is most useful in heavy training: 55 km in the week before, against about 45 km a week until then, \
+             Boston coming up on May 17 and 3 hard runs in the 7 days before."
+        );
+    }
+}

@@ -124,3 +124,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_start_exactly_24_hours_before_a_hard_run_is_not_clear() {
+    // Rest after the first run rules out all until 10:00 on May 12, the second run everything from then on.
+    let day = |day: u32, hour: u32, minute: u32| {
+        NaiveDate::from_ymd_opt(2026, 5, day).unwrap().and_hms_opt(hour, minute, 0).unwrap()
+    };
+    let first = run(RunKind::Hard, day(11, 8, 59));
+    let cases = [(day(13, 11, 0), day(14, 12, 15)), (day(13, 11, 1), day(12, 10, 0))];
+    for (second, clear_from) in cases {
+        let runs = [first.clone(), run(RunKind::Hard, second)];
+        let calendar = RunnerCalendar { runs: Some(&runs), ..RunnerCalendar::default() };
+        let answer = ask(day(12, 9, 0), calendar, &Rules::default(), "America/New_York");
+        assert_eq!(answer.clear_from, Some(clear_from));
+    }
+}
+
+#[test]
+fn a_first_massage_made_a_warning_is_clear_once_another_has_started() {
+    let rules = Rules::from_json(r#"{"levels": {"first-before-race": "not-recommended"}}"#).unwrap();
+    let races = [Race {
+        name: "Boston".to_owned(),
+        date: noon(2026, 5, 16).date(),
+        end_date: None,
+        km: 42.195,
+        priority: Priority::A,
+        marathon: false,
+    }];
+    let massages = [Massage { start: noon(2026, 5, 12) }];
+    let calendar = RunnerCalendar { races: Some(&races), massages: Some(&massages), ..RunnerCalendar::default() };
+    let answer = ask(noon(2026, 5, 12), calendar, &rules, "UTC");
+    assert_eq!(answer.clear_from, Some(noon(2026, 5, 12) + Duration::minutes(15)));
+}
