@@ -70,6 +70,12 @@ pub(super) fn known(character: char) -> bool {
     FACES.iter().any(|face| face.has(character))
 }
 
+/// The face's glyph for a space.
+pub(super) fn space(face: FaceIndex) -> Option<u16> {
+    let glyph = FACES[face].font.charmap().map_unicode(' ')?;
+    u16::try_from(glyph.to_u32()).ok()
+}
+
 /// The face for a character: the one before it in the text, if it is to `stick` to that and the face has it; else the
 /// first that has it.
 pub(super) fn choose(character: char, bold: bool, before: Option<FaceIndex>, stick: bool) -> FaceIndex {

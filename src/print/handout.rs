@@ -127,22 +127,25 @@ struct Density {
     air: f32,
 }
 
-const DENSITIES: [Density; 4] = [
-    Density { body: 11.0, air: 1.5 },
-    Density { body: 10.5, air: 1.2 },
+const DENSITIES: [Density; 7] = [
+    Density { body: 11.0, air: 1.7 },
+    Density { body: 11.0, air: 1.4 },
+    Density { body: 10.5, air: 1.4 },
+    Density { body: 10.5, air: 1.15 },
     Density { body: 10.5, air: 0.9 },
-    Density { body: 10.0, air: 0.6 },
+    Density { body: 10.0, air: 0.8 },
+    Density { body: 10.0, air: 0.5 },
 ];
 
 fn pages(handout: &Handout) -> Vec<Vec<Mark>> {
     let set = Typesetter::new(&handout.language);
     let lay_out = |density| Composer { handout, set: &set, density }.pages();
     let fitting = DENSITIES.into_iter().map(lay_out).find(|pages| pages.len() == 1);
-    fitting.unwrap_or_else(|| lay_out(DENSITIES[1]))
+    fitting.unwrap_or_else(|| lay_out(DENSITIES[3]))
 }
 
 /// Width of the column of dates, and where the text beside them begins.
-const DATES: f32 = 92.0;
+const DATES: f32 = 122.0;
 const DAY_ICON: f32 = 15.0;
 const DAY_TEXT: f32 = DATES + DAY_ICON + 12.0;
 
@@ -194,20 +197,15 @@ impl Composer<'_> {
         let half = (width - 20.0) / 2.0;
         let mut lines = Block::default();
         for line in clinic.address_lines.iter().chain([&clinic.phone]) {
-            lines = lines.above(0.0, self.text(line, 9.0, false, ink::GRAY, half));
+            lines = lines.above(0.0, self.text(&isolated(line), 9.0, false, ink::GRAY, half));
         }
         align_end(&mut lines, half);
-        self.text(&clinic.name, 15.0, true, ink::TEAL, half).beside(half + 20.0, lines)
+        self.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half).beside(half + 20.0, lines)
     }
 
     fn heading(&self, width: f32) -> Block {
         let title = self.text(&self.handout.title, 23.0, true, ink::BLACK, width);
-        let side = 150.0;
-        let client = self.text(&self.handout.client, 14.0, false, ink::BLACK, width - side - 12.0);
-        let mut printed = self.text(&self.handout.printed_on, 9.0, false, ink::GRAY, side);
-        align_end(&mut printed, side);
-        printed.shift(0.0, 5.0 * super::text::ASCENT);
-        title.above(0.0, client.beside(width - side, printed))
+        title.above(0.0, self.text(&isolated(&self.handout.client), 14.0, false, ink::BLACK, width))
     }
 
     fn appointment(&self, width: f32) -> Block {
@@ -306,8 +304,14 @@ impl Composer<'_> {
             align_end(&mut number, side);
         }
         let words = self.text(&self.handout.footer, 9.0, false, ink::GRAY, width - side);
+        let words = words.above(0.0, self.text(&self.handout.printed_on, 9.0, false, ink::GRAY, width - side));
         words.beside(width - side, number)
     }
+}
+
+/// The text in a direction of its own (a phone number keeps its order on a Hebrew page), by Unicode's isolates.
+fn isolated(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("\u{2068}{text}\u{2069}") }
 }
 
 /// A line across the page.

@@ -2,8 +2,9 @@
 //! everything.
 //!
 //! One file per document ([`mod@handout`]); below them `page` (blocks that stack), `text` (lines of positioned glyphs),
-//! `fonts` (bundled in `assets/fonts`), `icons`, `ink` (colors) and `pdf`, the only user of the PDF library.
+//! `extraction` (what they say when copied), `fonts` (bundled in `assets/fonts`), `icons`, `ink` (colors) and `pdf`, the only user of the PDF library.
 
+mod extraction;
 mod fonts;
 pub mod handout;
 mod icons;

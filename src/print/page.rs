@@ -183,11 +183,6 @@ impl Sheets {
         self.paper.size().1 - MARGIN - self.foot
     }
 
-    /// How much of the last page is still empty, in points.
-    pub fn left_over(&self) -> f32 {
-        self.bottom() - self.y
-    }
-
     /// Adds a block below what is there, after a gap, on a new page only if it does not fit here.
     pub fn add(&mut self, gap: f32, mut block: Block) {
         if block.marks.is_empty() {

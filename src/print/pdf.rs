@@ -107,6 +107,10 @@ impl Subset {
         self.face == glyph.face && !self.texts.contains_key(&glyph.id)
     }
 
+    fn step(&self, glyph: u16) -> f32 {
+        self.steps.get(&glyph).copied().unwrap_or(0.0)
+    }
+
     /// The cut-down face, named as PDF wants subsets to be named: six letters, a plus, the name.
     fn embed(&mut self) -> ParsedFont {
         let face = &fonts::all()[self.face];
@@ -189,17 +193,29 @@ fn draw_line(line: &Line, x: f32, baseline: f32, fonts: &Fonts) -> Vec<Op> {
         Op::SetOutlineColor { col: color(line.style.ink) },
         Op::SetOutlineThickness { pt: Pt(size * EMBOLDEN) },
     ];
-    let placed: Vec<_> =
+    let mut placed: Vec<_> =
         line.glyphs.iter().filter_map(|glyph| fonts.find(glyph).map(|(font, id)| (glyph, font, id))).collect();
-    for run in placed.chunk_by(|(a, font_a, _), (b, font_b, _)| font_a == font_b && a.y == b.y) {
-        let Some(&(first, font, _)) = run.first() else { continue };
+    // A silent mark in the middle of a word would make readers see two words.
+    placed.sort_by_key(|(glyph, ..)| glyph.text.is_empty());
+    for run in placed.chunk_by(|(a, font_a, _), (b, font_b, _)| {
+        font_a == font_b && a.y == b.y && a.hidden.is_none() && b.hidden.is_none()
+    }) {
+        let Some(&(first, font, id)) = run.first() else { continue };
         let thicken = line.style.bold && fonts::lacks_bold(first.face);
-        let mode = if thicken { TextRenderingMode::FillStroke } else { TextRenderingMode::Fill };
+        let mode = match (first.hidden, thicken) {
+            (Some(_), _) => TextRenderingMode::Invisible,
+            (None, true) => TextRenderingMode::FillStroke,
+            (None, false) => TextRenderingMode::Fill,
+        };
+        let subset = &fonts.0[font];
+        let stretched = first.hidden.map(|width| round(width * 100_000.0 / (size * subset.step(id).max(1.0))));
+        ops.extend(stretched.map(|percent| Op::SetHorizontalScaling { percent }));
         ops.push(Op::SetTextRenderingMode { mode });
         ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(font)), size: Pt(size) });
         let start = TextMatrix::Translate(Pt(round(x + first.x)), Pt(round(baseline + first.y)));
         ops.push(Op::SetTextMatrix { matrix: start });
-        ops.push(Op::ShowText { items: kerned(run, &fonts.0[font], size) });
+        ops.push(Op::ShowText { items: kerned(run, subset, size) });
+        ops.extend(stretched.map(|_| Op::SetHorizontalScaling { percent: 100.0 }));
     }
     ops.push(Op::EndTextSection);
     ops
@@ -218,7 +234,7 @@ fn kerned(run: &[(&Glyph, usize, u16)], subset: &Subset, size: f32) -> Vec<TextI
             pen -= step;
         }
         items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(id, 0.0, glyph.text.clone())]));
-        pen += subset.steps.get(&id).copied().unwrap_or(0.0);
+        pen += subset.step(id);
     }
     items
 }

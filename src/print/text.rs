@@ -1,5 +1,6 @@
 //! Text as positioned glyphs: direction, face, shape, and where a line ends.
 
+use super::extraction;
 use super::fonts::{self, FaceIndex};
 use super::ink::Ink;
 use harfrust::{
@@ -43,25 +44,28 @@ pub(super) struct Glyph {
     pub x: f32,
     /// Points above the baseline.
     pub y: f32,
-    /// What it stands for when the text is copied or searched; empty if a neighbor says it.
+    /// What it says when the text is copied or searched; empty if a neighbor says it.
     pub text: String,
+    /// Not drawn, only there to say its text over this width in points.
+    pub hidden: Option<f32>,
 }
 
 /// Characters that are shaped together: one direction, one face, one script.
-struct Run {
-    range: Range<usize>,
-    level: Level,
-    face: FaceIndex,
+pub(super) struct Run {
+    pub range: Range<usize>,
+    pub level: Level,
+    pub face: FaceIndex,
     script: Option<Script>,
 }
 
 /// A glyph as shaped, its measures in points.
-struct Shaped {
-    id: u16,
-    cluster: usize,
-    advance: f32,
-    dx: f32,
-    dy: f32,
+pub(super) struct Shaped {
+    pub id: u16,
+    /// The byte at which its characters begin.
+    pub cluster: usize,
+    pub advance: f32,
+    pub dx: f32,
+    pub dy: f32,
 }
 
 /// Sets text in one language.
@@ -152,12 +156,12 @@ impl Typesetter {
             }
             for piece in pieces {
                 let shaped = self.shape(text, &piece, piece.range.clone(), style.size);
-                for (glyph, said) in shaped.iter().zip(texts(text, &piece.range, &shaped)) {
+                glyphs.extend(extraction::speaking(text, &piece, &shaped, x));
+                for glyph in shaped {
                     if glyph.cluster < visible_end {
                         left = left.min(x);
                         right = right.max(x + glyph.advance);
                     }
-                    glyphs.push(Glyph { face: piece.face, id: glyph.id, x: x + glyph.dx, y: glyph.dy, text: said });
                     x += glyph.advance;
                 }
             }
@@ -244,24 +248,6 @@ fn shorter_exists(text: &str, start: usize, end: usize, ends: &ClusterEnds) -> b
     ends.0.iter().any(|&(at, _)| at > start && at < end)
 }
 
-/// The text each glyph stands for: a cluster's text goes to its widest glyph, so that each character is said once.
-fn texts(text: &str, range: &Range<usize>, shaped: &[Shaped]) -> Vec<String> {
-    let mut clusters: Vec<_> = shaped.iter().map(|glyph| glyph.cluster).collect();
-    clusters.sort_unstable();
-    clusters.dedup();
-    let mut said = vec![String::new(); shaped.len()];
-    for (index, &cluster) in clusters.iter().enumerate() {
-        let end = clusters.get(index + 1).copied().unwrap_or(range.end);
-        let speaker = (0..shaped.len())
-            .filter(|&glyph| shaped[glyph].cluster == cluster)
-            .max_by(|&a, &b| shaped[a].advance.total_cmp(&shaped[b].advance).then(b.cmp(&a)));
-        if let Some(speaker) = speaker {
-            said[speaker] = spoken(&text[cluster..end]);
-        }
-    }
-    said
-}
-
 /// A text's runs, in reading order.
 fn runs(text: &str, levels: &[Level], bold: bool) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
@@ -308,7 +294,7 @@ fn spoken(text: &str) -> String {
 }
 
 /// Marks that steer the direction of text and are never drawn (Fluent puts them around every parameter).
-fn is_direction_mark(character: char) -> bool {
+pub(super) fn is_direction_mark(character: char) -> bool {
     matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
