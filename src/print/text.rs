@@ -148,7 +148,7 @@ impl Typesetter {
                 .iter()
                 .filter_map(|run| {
                     let part = run.range.start.max(level_run.start)..run.range.end.min(level_run.end);
-                    (!part.is_empty()).then(|| Run { range: part, level, ..*run })
+                    (!part.is_empty()).then_some(Run { range: part, level, ..*run })
                 })
                 .collect();
             if level.is_rtl() {
