@@ -7,7 +7,7 @@ use super::ink::{self, Ink};
 pub(super) enum Icon {
     /// A disc with a check.
     Check(Ink),
-    /// A disc with a dash.
+    /// A ring with a dash.
     Dash(Ink),
     /// A triangle with an exclamation mark.
     Triangle(Ink),
@@ -112,7 +112,7 @@ impl Icon {
             Self::Check(ink) => {
                 vec![full_disc(ink), stroked(corners(&[(0.27, 0.52), (0.44, 0.69), (0.74, 0.34)]), white, 0.115)]
             }
-            Self::Dash(ink) => vec![full_disc(ink), stroked(corners(&[(0.28, 0.5), (0.72, 0.5)]), white, 0.115)],
+            Self::Dash(ink) => vec![ring(ink), stroked(corners(&[(0.32, 0.5), (0.68, 0.5)]), ink, 0.1)],
             Self::Triangle(ink) => {
                 let sides = corners(&[(0.5, 0.08), (0.96, 0.9), (0.04, 0.9), (0.5, 0.08), (0.96, 0.9)]);
                 let mut shapes = vec![filled(sides.clone(), ink), stroked(sides, ink, 0.08)];

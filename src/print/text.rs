@@ -93,11 +93,15 @@ impl Typesetter {
         let text = &printable(text);
         let bidi = ParagraphBidiInfo::new(text, Some(self.base));
         let runs = runs(text, &bidi.levels, style.bold);
+        let whole = self.line(text, &bidi, &runs, 0..text.len(), style);
+        if whole.width <= width {
+            return vec![whole];
+        }
         let ends = self.cluster_ends(text, &runs, style);
         let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).collect();
         let mut lines = Vec::new();
         let mut start = 0;
-        while start < text.len() || lines.is_empty() {
+        while start < text.len() {
             let mut limit = width;
             let line = loop {
                 let end = line_end(text, start, limit, &breaks, &ends);
@@ -119,7 +123,7 @@ impl Typesetter {
         let mut advances = vec![0.0; text.len() + 1];
         let mut starts = vec![false; text.len() + 1];
         for run in runs {
-            for glyph in self.shape(text, run, run.range.clone(), style.size) {
+            for glyph in self.shape(text, run, style.size) {
                 advances[glyph.cluster] += glyph.advance;
                 starts[glyph.cluster] = true;
             }
@@ -155,7 +159,7 @@ impl Typesetter {
                 pieces.reverse();
             }
             for piece in pieces {
-                let shaped = self.shape(text, &piece, piece.range.clone(), style.size);
+                let shaped = self.shape(text, &piece, style.size);
                 glyphs.extend(extraction::speaking(text, &piece, &shaped, x));
                 for glyph in shaped {
                     if glyph.cluster < visible_end {
@@ -171,12 +175,13 @@ impl Typesetter {
         Line { text: spoken(&text[range.start..visible_end]), style, width: right - left, glyphs }
     }
 
-    fn shape(&self, text: &str, run: &Run, range: Range<usize>, size: f32) -> Vec<Shaped> {
+    /// A run's glyphs from left to right.
+    fn shape(&self, text: &str, run: &Run, size: f32) -> Vec<Shaped> {
         let face = &fonts::all()[run.face];
         let mut buffer = Buffer::new();
-        for (at, character) in text[range.clone()].char_indices() {
+        for (at, character) in text[run.range.clone()].char_indices() {
             if !is_direction_mark(character) {
-                buffer.push(character.into(), (range.start + at) as u32);
+                buffer.push(character.into(), (run.range.start + at) as u32);
             }
         }
         let direction = if run.level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };

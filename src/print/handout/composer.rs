@@ -193,8 +193,13 @@ impl Composer<'_> {
             number = self.text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, side);
             align_end(&mut number, side);
         }
-        let words = self.text(&self.handout.footer, 9.0, false, ink::GRAY, width - side);
-        let words = words.above(0.0, self.text(&self.handout.printed_on, 9.0, false, ink::GRAY, width - side));
+        // However much is typed into it, the foot leaves room for the page.
+        let style = Style { size: 9.0, bold: false, ink: ink::GRAY };
+        let at_most = |count, text: &str| {
+            let lines = self.set.lines(text, style, width - side).into_iter();
+            Block::text(lines.filter(|line| !line.text.is_empty()).take(count).collect())
+        };
+        let words = at_most(4, &self.handout.footer).above(0.0, at_most(1, &self.handout.printed_on));
         words.beside(width - side, number)
     }
 }
@@ -249,5 +254,35 @@ fn day_look(mark: DayMark) -> (Icon, Ink) {
         DayMark::Healing => (Icon::Moon(ink::GRAY), ink::GRAY),
         DayMark::GoodForMassage => (Icon::Check(ink::GREEN), ink::GREEN),
         DayMark::Plain => (Icon::Dot(ink::GRAY), ink::GRAY),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A picture's shapes in black.
+    fn silhouette(icon: Icon) -> String {
+        let nodes: Vec<_> = icon.shapes().into_iter().map(|shape| (shape.nodes, shape.stroke)).collect();
+        format!("{nodes:?}")
+    }
+
+    #[test]
+    fn verdicts_and_days_are_told_apart_without_color() {
+        let verdicts = ["contraindicated", "not-recommended", "caution", "neutral", "favorable"];
+        let verdicts = verdicts.iter().filter_map(|code| Verdict::from_code(code)).map(verdict_icon);
+        let days = [
+            DayMark::Massage,
+            DayMark::Light,
+            DayMark::NoMassage,
+            DayMark::Race,
+            DayMark::Healing,
+            DayMark::GoodForMassage,
+            DayMark::Plain,
+        ];
+        for icons in [verdicts.collect::<Vec<_>>(), days.map(|day| day_look(day).0).to_vec()] {
+            let different: std::collections::HashSet<_> = icons.iter().copied().map(silhouette).collect();
+            assert_eq!(different.len(), icons.len());
+        }
     }
 }
