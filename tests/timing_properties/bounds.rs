@@ -152,8 +152,8 @@ fn a_first_massage_made_a_warning_is_clear_once_another_has_started() {
         priority: Priority::A,
         marathon: false,
     }];
-    let massages = [Massage { start: noon(2026, 5, 12) }];
+    let massages = [Massage { start: noon(2026, 5, 12) + Duration::minutes(15) }];
     let calendar = RunnerCalendar { races: Some(&races), massages: Some(&massages), ..RunnerCalendar::default() };
     let answer = ask(noon(2026, 5, 12), calendar, &rules, "UTC");
-    assert_eq!(answer.clear_from, Some(noon(2026, 5, 12) + Duration::minutes(15)));
+    assert_eq!(answer.clear_from, Some(noon(2026, 5, 12) + Duration::minutes(30)));
 }
