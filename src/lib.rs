@@ -3,9 +3,9 @@
 //! | module | what it holds | may use |
 //! |---|---|---|
 //! | [`domain`] | the clinic's nouns, valid by construction | – |
-//! | [`timing`] | when a massage helps a runner: pure rules | `domain` |
+//! | [`timing`] | when a massage helps a runner: pure rules | `domain`, `words`, `error` |
 //! | [`book`] | free slots and conflicts: pure functions of a day's book | `domain` |
-//! | [`store`] | the only SQL; one door for writes | `domain` |
+//! | [`store`] | the only SQL; one door for writes | `domain`, `error` |
 //! | [`print`] | the only PDF writer; document structs in, bytes out | `domain` |
 //! | [`clinic`] | what a person can ask for: loads, decides, saves | all of these |
 //! | [`words`] | a code and its parameters, said as a sentence | `domain` |

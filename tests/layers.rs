@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 /// A layer and the modules of this crate that it may name. `clinic` may use all.
 const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &["domain", "wire"]),
-    ("timing", &["domain", "timing", "words", "wire"]),
+    ("timing", &["domain", "timing", "words", "error", "wire"]),
     ("book", &["domain", "book"]),
     ("store", &["domain", "store", "error"]),
     ("print", &["domain", "print"]),
