@@ -138,7 +138,7 @@ fn words(arguments: &[&str], pdf: &[u8]) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 21] = [
     "Łukasz Żółć",
     "Zoë",
     "Đặng Thị Ngọc Ánh",
@@ -154,6 +154,8 @@ const NAMES: [&str; 19] = [
     "שָׂרָה",
     "नेहा",
     "प्रिया क्षत्रिय",
+    "दुर्गा संजय कृष्ण",
+    "S\u{323}o\u{302}\u{301}n M\u{304}x\u{308}y",
     "สมชาย น้ำฝน",
     "Արամ Խաչատրյան",
     "ნინო",

@@ -193,10 +193,8 @@ fn draw_line(line: &Line, x: f32, baseline: f32, fonts: &Fonts) -> Vec<Op> {
         Op::SetOutlineColor { col: color(line.style.ink) },
         Op::SetOutlineThickness { pt: Pt(size * EMBOLDEN) },
     ];
-    let mut placed: Vec<_> =
+    let placed: Vec<_> =
         line.glyphs.iter().filter_map(|glyph| fonts.find(glyph).map(|(font, id)| (glyph, font, id))).collect();
-    // A silent mark in the middle of a word would make readers see two words.
-    placed.sort_by_key(|(glyph, ..)| glyph.text.is_empty());
     for run in placed.chunk_by(|(a, font_a, _), (b, font_b, _)| {
         font_a == font_b && a.y == b.y && a.hidden.is_none() && b.hidden.is_none()
     }) {
