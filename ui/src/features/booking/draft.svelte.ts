@@ -111,7 +111,7 @@ class Draft {
       ...(working[0]?.hours ?? []).filter((h) => h.weekday === weekday).map((h) => h.from),
     );
     const first = Number.isFinite(opens) ? opens : 540;
-    const next = Math.ceil((minuteOf(now) + 1) / grid) * grid;
+    const next = Math.ceil(minuteOf(now) / grid) * grid;
     typed.minute = dayOf(now) === typed.day ? Math.min(Math.max(first, next), 1439) : first;
   }
 
