@@ -106,6 +106,7 @@ fn pure_layers_touch_no_file_and_no_clock() {
 
 #[test]
 fn the_reader_of_use_lines_sees_every_form() {
-    let text = "use crate::{book::{A, B}, domain::time::{Minute}, error::Result};\nuse crate::words::Words;\ncrate::wire! {";
+    let text =
+        "use crate::{book::{A, B}, domain::time::{Minute}, error::Result};\nuse crate::words::Words;\ncrate::wire! {";
     assert_eq!(modules(text), ["book", "domain", "error", "words", "wire"]);
 }

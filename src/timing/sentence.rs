@@ -186,7 +186,9 @@ mod tests {
     fn runs_and_massages_are_told_in_hours_and_days() {
         let start = may(11).and_hms_opt(9, 0, 0).unwrap();
         let run = |minutes_between, days| Facts::Run { kind: RunKind::Hard, start, minutes_between, days };
-        assert!(say(Rule::AfterHardRun, run(59, 0)).starts_with("The hard run on May 11 ends less than an hour before"));
+        assert!(
+            say(Rule::AfterHardRun, run(59, 0)).starts_with("The hard run on May 11 ends less than an hour before")
+        );
         assert!(say(Rule::AfterHardRun, run(119, 0)).starts_with("The hard run on May 11 ends only an hour before"));
         assert!(say(Rule::HardRunAfter, run(120, 0)).starts_with("The hard run on May 11 starts only 2 hours after"));
         assert!(say(Rule::LightDays, run(3000, 2)).starts_with("The hard run on May 11 is 2 days after"));
