@@ -1,6 +1,6 @@
-# The one door: run, test, check, bench, soak, fmt. CI and the README call only this.
+# The one door: run, test, check, fmt. CI and the README call only this.
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-core test-ui test-e2e bench soak fmt types ui bundle packages test-packages node-modules
+.PHONY: help run test check test-core test-ui fmt types ui bundle packages test-packages
 
 export CARGO_TERM_COLOR ?= auto
 NODE_MODULES := ui/node_modules/.package-lock.json
@@ -13,7 +13,7 @@ run: packages ui ## Build and open the window (ARGS="--db FILE" for another file
 	@scripts/has-display.sh
 	cargo run -p warmdown-desktop -- $(ARGS)
 
-test: test-packages check test-ui test-core test-e2e ## Everything that must pass before a change lands
+test: test-packages check test-ui test-core ## Everything that must pass before a change lands
 
 check: ui ## Format, lints, and the types that the screens share with the core
 	cargo fmt --all --check
@@ -24,17 +24,7 @@ test-ui: ui ## The screens' own logic
 	cd ui && npm test
 
 test-core: ui ## The core: rules, book, store, print, command line
-	cargo test --workspace --exclude warmdown-e2e
-
-test-e2e: ui ## Journeys in the real window
-	cargo build -p warmdown -p warmdown-desktop
-	tests/e2e/run.sh
-
-bench: ## Each figure as a ratio to its floor, measured in the same run
-	cargo bench -p warmdown
-
-soak: ## The long form of the tests of many programs on one file
-	WARMDOWN_SOAK=1 cargo test --release -p warmdown --test never_two -- --nocapture
+	cargo test --workspace
 
 fmt: $(NODE_MODULES) ## Format everything
 	cargo fmt --all

@@ -1,1 +1,0 @@
-//! Journeys through the real window; the tests are in `tests/`.
