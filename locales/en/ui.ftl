@@ -155,7 +155,7 @@ ui-with = { $massage } with { $therapist }
 
 ## Goals
 ui-goal = Goal
-ui-no-goal = No particular goal
+ui-no-goal = Any goal
 ui-goal-recovery = Recovery
 ui-goal-soreness = Soreness
 ui-goal-scar-tissue = Scar tissue

@@ -125,6 +125,14 @@ function drawn(card: AppointmentCard, place: Place, carried: boolean): Calendar.
   };
 }
 
+/** Where the appointments after the keyboard's spot start. */
+function nextStarts(book: DayBook, cursor: { therapist: number; minute: number }): number[] {
+  return book.appointments
+    .filter((card) => card.therapist.id === cursor.therapist)
+    .map((card) => minuteOf(card.start))
+    .filter((start) => start > cursor.minute);
+}
+
 /** Everything that one day shows. */
 export function dayEvents(
   book: DayBook,
@@ -135,7 +143,7 @@ export function dayEvents(
 ): Calendar.EventInput[] {
   const shown: Calendar.EventInput[] = [
     ...offHours(book),
-    ...book.appointments.flatMap(buffers),
+    ...book.appointments.filter((card) => card.id !== carried?.id).flatMap(buffers),
     ...book.appointments.map((card) =>
       carried?.id === card.id
         ? drawn(card, carried.place, true)
@@ -147,16 +155,10 @@ export function dayEvents(
     const minute = minuteOf(now);
     shown.push(background(book.date, everyone, minute, minute + 1, "now-line"));
   }
-  if (cursor)
-    shown.push(
-      background(
-        book.date,
-        [cursor.therapist],
-        cursor.minute,
-        Math.min(1440, cursor.minute + 30),
-        "cursor-spot",
-      ),
-    );
+  if (cursor) {
+    const until = Math.min(1440, cursor.minute + 30, ...nextStarts(book, cursor));
+    shown.push(background(book.date, [cursor.therapist], cursor.minute, until, "cursor-spot"));
+  }
   if (preview && dayOf(preview.start) === book.date) {
     const until = Math.min(1439, minuteOf(preview.start) + preview.minutes);
     shown.push({

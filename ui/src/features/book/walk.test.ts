@@ -29,6 +29,10 @@ describe("walking the day", () => {
     expect(walk(ground, { column: 0, minute: 600 }, "up")).toEqual({ column: 0, minute: 570 }));
   it("goes to the other therapist's appointment at that time", () =>
     expect(walk(ground, { column: 0, minute: 675 }, "right")).toEqual({ column: 1, minute: 620 }));
+  it("settles on the other therapist's appointment that begins within half an hour", () => {
+    expect(walk(ground, { column: 0, minute: 600 }, "right")).toEqual({ column: 1, minute: 620 });
+    expect(walk(ground, { column: 0, minute: 570 }, "right")).toEqual({ column: 1, minute: 570 });
+  });
   it("stays within the day and the therapists", () => {
     expect(walk(ground, { column: 0, minute: 480 }, "up")).toEqual({ column: 0, minute: 480 });
     expect(walk(ground, { column: 1, minute: 1065 }, "down")).toEqual({ column: 1, minute: 1065 });

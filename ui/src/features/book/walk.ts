@@ -40,9 +40,16 @@ export function stretchAt(ground: Ground, spot: Spot): Stretch | undefined {
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** The spot on its appointment's start, if it lies within one. */
+/** The spot on the start of the appointment that it lies within, or that begins within a stride. */
 function settled(ground: Ground, spot: Spot): Spot {
-  const stretch = stretchAt(ground, spot);
+  const stretch =
+    stretchAt(ground, spot) ??
+    ground.stretches.find(
+      (each) =>
+        each.column === spot.column &&
+        spot.minute <= each.start &&
+        each.start < spot.minute + STRIDE,
+    );
   return stretch ? { column: spot.column, minute: stretch.start } : spot;
 }
 
