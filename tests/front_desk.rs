@@ -1,0 +1,248 @@
+//! A day at the desk, through the core's door, on a real file.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use warmdown::{
+    clinic::{
+        self, Desk,
+        wire::{
+            AnswerQuestions, Book, BookingDraft, ById, ClientFields, MoveAppointment, RaceAnswer, RaceFields, RunAnswer,
+            SaveRace, SetUpClinic, TherapistFields,
+        },
+    },
+    clock::Clock,
+    domain::{
+        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
+        id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
+        race::Priority,
+        therapist::WorkingHours,
+        time::parse_local,
+        verdict::Verdict,
+    },
+    error::Code,
+    store::Store,
+};
+
+const MAYA: TherapistId = TherapistId(1);
+const ZOE: ClientId = ClientId(1);
+const LEE: ClientId = ClientId(2);
+
+struct House {
+    folder: tempfile::TempDir,
+    store: Store,
+}
+
+impl House {
+    /// A clinic with Maya, who works 9 to 17 every day, and two clients. It is Monday, May 4, 2026, 9:00.
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("clinic.db")).unwrap();
+        let house = Self { folder, store };
+        let hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
+        let clinic = ClinicSettings {
+            name: "Stride".into(),
+            address: String::new(),
+            phone: "555-0100".into(),
+            zone: "America/New_York".into(),
+            currency: "USD".into(),
+            paper: Paper::Letter,
+            distance_unit: DistanceUnit::Km,
+            hour_style: HourStyle::TwentyFour,
+            grid_minutes: 15,
+        };
+        let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
+        clinic::set_up_clinic(&house.desk(), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
+        for name in ["Zoë Novak", "Lee Park"] {
+            let client = ClientFields {
+                id: None,
+                version: None,
+                name: name.into(),
+                phone: String::new(),
+                email: String::new(),
+                notes: String::new(),
+                alert: String::new(),
+            };
+            clinic::save_client(&house.desk(), client).unwrap();
+        }
+        house
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        desk(&self.store)
+    }
+
+    fn has_boston_on(&self, date: &str) {
+        let race = race("Boston", date);
+        clinic::save_race(&self.desk(), SaveRace { client: ZOE, race }).unwrap();
+    }
+}
+
+fn desk(store: &Store) -> Desk<'_> {
+    Desk::new(store, Clock::fixed("2026-05-04T09:00").unwrap(), "test").unwrap()
+}
+
+fn race(name: &str, date: &str) -> RaceFields {
+    RaceFields {
+        id: None,
+        version: None,
+        name: name.into(),
+        date: date.parse::<NaiveDate>().unwrap(),
+        end_date: None,
+        km: 42.195,
+        priority: Priority::A,
+        marathon: false,
+    }
+}
+
+fn at(start: &str) -> NaiveDateTime {
+    parse_local(start).unwrap()
+}
+
+fn booking(client: ClientId, start: &str) -> Book {
+    Book {
+        client,
+        therapist: MAYA,
+        massage_type: MassageTypeId::new("deep-tissue"),
+        minutes: 60,
+        start: at(start),
+        goal: None,
+        reason: None,
+    }
+}
+
+fn draft(start: &str) -> BookingDraft {
+    BookingDraft {
+        appointment: None,
+        client: Some(ZOE),
+        therapist: MAYA,
+        massage_type: MassageTypeId::new("deep-tissue"),
+        minutes: 60,
+        start: at(start),
+        goal: None,
+    }
+}
+
+#[test]
+fn of_sixteen_desks_that_want_the_same_time_exactly_one_gets_it() {
+    let house = House::new();
+    let file = house.folder.path().join("clinic.db");
+    let outcomes: Vec<_> = std::thread::scope(|scope| {
+        let wishes: Vec<_> = (0..16)
+            .map(|number| {
+                let file = &file;
+                scope.spawn(move || {
+                    let store = Store::open_existing(file).unwrap();
+                    let client = if number % 2 == 0 { ZOE } else { LEE };
+                    clinic::book(&desk(&store), booking(client, "2026-05-06T10:00"))
+                })
+            })
+            .collect();
+        wishes.into_iter().map(|wish| wish.join().unwrap()).collect()
+    });
+    assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 1);
+    for refused in outcomes.into_iter().filter_map(Result::err) {
+        assert_eq!(refused.code, Code::Conflict);
+        let said = refused.to_string();
+        assert!(said.contains("Maya") && said.contains("from 10:00 to 11:00"), "{said}");
+        assert!(said.contains("Free instead: Wednesday, May 6, "), "{said}");
+    }
+}
+
+#[test]
+fn stretches_may_touch_but_the_buffer_after_a_massage_is_the_therapists() {
+    let house = House::new();
+    clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:00")).unwrap();
+    // Fifteen minutes of buffer follow the massage.
+    let refused = clinic::book(&house.desk(), booking(LEE, "2026-05-06T11:00")).unwrap_err();
+    assert_eq!(refused.code, Code::Conflict);
+    clinic::book(&house.desk(), booking(LEE, "2026-05-06T11:15")).unwrap();
+}
+
+#[test]
+fn a_marathon_runner_is_not_booked_the_day_after_without_a_written_reason() {
+    let house = House::new();
+    house.has_boston_on("2026-05-10");
+    let refused = clinic::book(&house.desk(), booking(ZOE, "2026-05-11T10:00")).unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::ReasonNeeded, Some("reason")));
+    let check = clinic::check_booking(&house.desk(), draft("2026-05-11T10:00")).unwrap();
+    assert!(check.reason_needed && check.better.len() == 3);
+    assert!(check.better.iter().all(|slot| slot.verdict > Some(Verdict::Contraindicated)));
+    assert!(check.read_aloud.ends_with("60 minutes deep tissue, $95, one day after Boston."), "{}", check.read_aloud);
+
+    let with_reason = Book { reason: Some(" Flies home tonight ".into()), ..booking(ZOE, "2026-05-11T10:00") };
+    let id = clinic::book(&house.desk(), with_reason).unwrap().id.unwrap();
+    let card = clinic::appointment(&house.desk(), ById { id }).unwrap();
+    assert_eq!(card.override_reason.as_deref(), Some("Flies home tonight"));
+    assert_eq!(card.verdict, Verdict::Contraindicated);
+}
+
+#[test]
+fn outside_working_hours_needs_a_reason() {
+    let house = House::new();
+    let refused = clinic::book(&house.desk(), booking(ZOE, "2026-05-06T16:15")).unwrap_err();
+    assert_eq!(refused.code, Code::OutsideHours);
+    let late = Book { reason: Some("Agreed with Maya".into()), ..booking(ZOE, "2026-05-06T16:15") };
+    clinic::book(&house.desk(), late).unwrap();
+}
+
+#[test]
+fn a_move_is_undone_whole_unless_somebody_has_changed_it_since() {
+    let house = House::new();
+    let id = clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:00")).unwrap().id.unwrap();
+    let to = |version, start: &str| MoveAppointment {
+        id: AppointmentId(id),
+        version,
+        therapist: MAYA,
+        start: at(start),
+        reason: None,
+    };
+    let start = || clinic::appointment(&house.desk(), ById { id }).unwrap().start;
+    let first = clinic::move_appointment(&house.desk(), to(1, "2026-05-07T12:00")).unwrap();
+    assert_eq!(start(), at("2026-05-07T12:00"));
+    let undone = clinic::undo(&house.desk(), ById { id: first.change }).unwrap();
+    assert_eq!(start(), at("2026-05-06T10:00"));
+    clinic::undo(&house.desk(), ById { id: undone.change }).unwrap();
+    assert_eq!(start(), at("2026-05-07T12:00"), "undoing the undoing brings it back");
+
+    let outdated = clinic::move_appointment(&house.desk(), to(1, "2026-05-08T12:00")).unwrap_err();
+    assert_eq!(outdated.code, Code::Outdated);
+    let refused = clinic::undo(&house.desk(), ById { id: first.change }).unwrap_err();
+    assert_eq!(refused.code, Code::Outdated);
+}
+
+#[test]
+fn nobody_asked_is_not_all_clear_and_nothing_planned_is_an_answer() {
+    let house = House::new();
+    let before = clinic::check_booking(&house.desk(), draft("2026-05-20T10:00")).unwrap();
+    let timing = before.timing.unwrap();
+    assert!(before.ask && timing.not_asked);
+    assert_eq!(timing.word, "Not asked yet");
+    let nothing = || Some(RunAnswer { run: None });
+    let answers = AnswerQuestions {
+        client: ZOE,
+        near_race: Some(RaceAnswer { race: None }),
+        last_run: nothing(),
+        hard_workout_after: nothing(),
+    };
+    clinic::answer_questions(&house.desk(), answers).unwrap();
+    let after = clinic::check_booking(&house.desk(), draft("2026-05-20T10:00")).unwrap();
+    assert!(!after.ask && !after.timing.unwrap().not_asked);
+}
+
+#[test]
+fn a_race_entered_later_changes_the_verdict_of_what_is_booked() {
+    let house = House::new();
+    let id = clinic::book(&house.desk(), booking(ZOE, "2026-05-09T10:00")).unwrap().id.unwrap();
+    house.has_boston_on("2026-05-10");
+    let card = clinic::appointment(&house.desk(), ById { id }).unwrap();
+    assert_eq!(card.verdict, Verdict::NotRecommended);
+}
+
+#[test]
+fn a_client_is_found_without_accents_by_any_part_of_the_name() {
+    let house = House::new();
+    for text in ["zo", "zoe", "nova", "ovak", "Zoë Nov"] {
+        let wanted = clinic::wire::FindClients { text: text.into(), limit: 10 };
+        let found = clinic::find_clients(&house.desk(), wanted).unwrap();
+        assert_eq!(found.iter().map(|hit| hit.id).collect::<Vec<_>>(), [ZOE], "{text}");
+    }
+}
