@@ -1,6 +1,6 @@
-# The one door: run, test, check, fmt. CI and the README call only this.
+# The one door: run, test, check, soak, fmt. CI and the README call only this.
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-core test-ui fmt types ui bundle packages test-packages
+.PHONY: help run test check test-core test-ui soak fmt types ui bundle packages test-packages
 
 export CARGO_TERM_COLOR ?= auto
 NODE_MODULES := ui/node_modules/.package-lock.json
@@ -25,6 +25,9 @@ test-ui: ui ## The screens' own logic
 
 test-core: ui ## The core: rules, book, store, print, command line
 	cargo test --workspace
+
+soak: ## The long form of the tests of many programs on one file
+	WARMDOWN_SOAK=1 cargo test --release -p warmdown --test never_two -- --nocapture
 
 fmt: $(NODE_MODULES) ## Format everything
 	cargo fmt --all
