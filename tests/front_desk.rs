@@ -5,8 +5,8 @@ use warmdown::{
     clinic::{
         self, Desk,
         wire::{
-            AnswerQuestions, Book, BookingDraft, ById, ClientFields, MoveAppointment, RaceAnswer, RaceFields, RunAnswer,
-            SaveRace, SetUpClinic, TherapistFields,
+            AnswerQuestions, Book, BookingDraft, ById, ClientFields, MoveAppointment, RaceAnswer, RaceFields,
+            RunAnswer, SaveRace, SetUpClinic, TherapistFields,
         },
     },
     clock::Clock,
@@ -245,4 +245,14 @@ fn a_client_is_found_without_accents_by_any_part_of_the_name() {
         let found = clinic::find_clients(&house.desk(), wanted).unwrap();
         assert_eq!(found.iter().map(|hit| hit.id).collect::<Vec<_>>(), [ZOE], "{text}");
     }
+}
+
+#[test]
+fn the_form_says_who_has_the_time_and_leaves_the_free_slots_to_their_buttons() {
+    let house = House::new();
+    clinic::book(&house.desk(), booking(LEE, "2026-05-06T10:00")).unwrap();
+    let check = clinic::check_booking(&house.desk(), draft("2026-05-06T10:15")).unwrap();
+    let said: Vec<&str> = check.obstacles.iter().map(|obstacle| obstacle.message.as_str()).collect();
+    assert_eq!(said, ["Maya has Lee Park from 10:00 to 11:00."]);
+    assert_eq!(check.better.len(), 3);
 }

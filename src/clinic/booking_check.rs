@@ -12,7 +12,7 @@ use super::{
 use crate::{
     book::DayClock,
     domain::{appointment::Appointment, id::AppointmentId, time::Minute, verdict::Verdict},
-    error::{Code, OrNotFound, Result},
+    error::{Code, Error, OrNotFound, Result},
     store::Db,
 };
 
@@ -56,10 +56,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
         Ok(BookingCheck {
             reason_needed: verdict == Verdict::Contraindicated
                 || found.iter().any(|obstacle| obstacle.code == Code::OutsideHours),
-            obstacles: found
-                .into_iter()
-                .map(|error| Obstacle { code: error.code, message: error.message(house.words), field: error.field })
-                .collect(),
+            obstacles: found.into_iter().map(|error| obstacle(error, &house)).collect(),
             price,
             price_text: crate::domain::money::write(price, &house.clinic.currency),
             end: house.zone.local(starts_at + Minute::from(draft.minutes)),
@@ -117,6 +114,13 @@ pub fn appointment_timing(desk: &Desk<'_>, wanted: ById) -> Result<VerdictView> 
         let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
         Ok(runner.view(&runner.checker(&house).findings(&wish), house.words))
     })
+}
+
+/// An obstacle in words, without the free slots: the form shows them as buttons.
+fn obstacle(mut error: Error, house: &House) -> Obstacle {
+    error.args.retain(|(name, _)| *name != "next");
+    let error = error.with("next", "");
+    Obstacle { code: error.code, message: error.message(house.words).trim().to_owned(), field: error.field }
 }
 
 fn kept(db: &Db<'_>, id: Option<AppointmentId>) -> Result<Option<Appointment>> {

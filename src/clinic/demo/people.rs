@@ -14,7 +14,7 @@ const ALERTS: [&str; 8] = [
     "Latex allergy",
     "Nut allergy: use the plain lotion",
     "Takes blood thinners: light pressure only",
-    "Pregnant: side-lying only",
+    "Prefers side-lying",
     "Healing ankle sprain, left",
     "Low blood pressure: sit up slowly",
     "Scar from knee surgery, right",
