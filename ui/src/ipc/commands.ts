@@ -1,4 +1,4 @@
-// Generated from the list in src-tauri/src/commands.rs. Do not edit.
+// Generated from the list in src-tauri/src/commands.rs by `make types`. Do not edit.
 import type { AddDayOff } from "./types/AddDayOff";
 import type { AnswerQuestions } from "./types/AnswerQuestions";
 import type { AppointmentCard } from "./types/AppointmentCard";
