@@ -1,4 +1,5 @@
 import { session } from "../../clinic/session.svelte";
+import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { Goal } from "../../ipc/types/Goal";
@@ -41,8 +42,9 @@ const BLANK: Typed = {
 class Draft {
   open = $state(false);
   typed = $state<Typed>({ ...BLANK });
-  /** Grows when the form is asked for, so that it takes the focus. */
+  /** Grows when the form is asked for, so that it takes the focus: on the moment when the client is given. */
   summoned = $state(0);
+  clientGiven = $state(false);
 
   /** The draft as the core wants it; `null` while there is nothing to choose from. */
   get question(): BookingDraft | null {
@@ -76,6 +78,7 @@ class Draft {
     this.settle();
     session.appointment = null;
     this.open = true;
+    this.clientGiven = !!prefill.client;
     this.summoned++;
   }
 
@@ -143,6 +146,16 @@ class Draft {
     }
     if (this.typed.day < session.today) this.typed.day = "";
     this.settle();
+    void this.#recognize();
+  }
+
+  /** Lets go of a remembered client who is nobody, or somebody else, in this clinic: the file may hold another one by now. */
+  async #recognize(): Promise<void> {
+    const client = this.typed.client;
+    if (!client) return;
+    const known = await ask("client_page", { id: client.id }).catch(() => null);
+    if (known?.client.name !== client.name && this.typed.client?.id === client.id)
+      this.typed = { ...this.typed, client: null, clientText: "", goal: null, reason: "" };
   }
 }
 
