@@ -184,13 +184,16 @@ fn check(lines: bool) -> std::result::Result<(), String> {
 
 fn make_demo(args: &DemoArgs, clock: Clock) -> Result<()> {
     let today = args.today.as_deref().map(|today| date("today", today)).transpose()?;
-    let is_new = !args.place.db.exists();
+    let size = DemoSize { years: args.years, therapists: args.therapists, clients: args.clients };
+    size.check()?;
+    // Claimed by making it: a file that another program makes at this moment is that program's.
+    let is_ours = std::fs::File::create_new(&args.place.db).is_ok();
     let filled = Store::open(&args.place.db).and_then(|store| {
         let desk = Desk::new(&store, clock, "Demo")?;
-        let size = DemoSize { years: args.years, therapists: args.therapists, clients: args.clients };
         demo::fill(&desk, &size, args.seed, today.unwrap_or(desk.now.today()))
     });
-    if filled.is_err() && is_new {
+    // Refused now means that another program has put its clinic into our file.
+    if is_ours && filled.as_ref().is_err_and(|error| error.code != Code::Invalid) {
         for suffix in ["", "-wal", "-shm"] {
             let mut file = args.place.db.clone().into_os_string();
             file.push(suffix);

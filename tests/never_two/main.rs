@@ -8,3 +8,4 @@ mod history;
 mod house;
 mod killed;
 mod many_desks;
+mod new_file;

@@ -45,7 +45,11 @@ impl Default for DemoSize {
 }
 
 impl DemoSize {
-    fn check(&self) -> Result<()> {
+    /// Whether so much can be made.
+    ///
+    /// # Errors
+    /// `Invalid` naming `years`, `therapists` or `clients`.
+    pub fn check(&self) -> Result<()> {
         let ranges = [
             ("years", self.years, 0, 30),
             ("therapists", self.therapists, 1, 60),
