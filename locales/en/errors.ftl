@@ -1,6 +1,7 @@
 # What went wrong and what to do about it. Never blames.
 error-storage = The clinic's file could not be read or written: { $detail }
 error-disk-full = The disk is full. Free some space and try again; nothing was changed.
+error-not-written = The clinic's file could not be written to: the disk may be full, over a limit or failing. Free some space and try again; nothing was changed.
 error-not-writable = { $file } cannot be opened for writing. Check that the folder exists and may be written to.
 error-busy = Another program is using the clinic's file right now. Please try again in a moment.
 error-damaged = This file is damaged, so it was left untouched. Restore a backup, or open another file.

@@ -1,7 +1,7 @@
 //! Running a statement: prepared once, bound by name, errors turned into the clinic's.
 
 use crate::error::{Code, Error, Result};
-use rusqlite::{CachedStatement, Connection, ErrorCode, Row, ToSql};
+use rusqlite::{CachedStatement, Connection, ErrorCode, Row, ToSql, ffi};
 
 /// SQLite numbers `$n` by first appearance, so parameters are bound by their names.
 const NAMES: [&str; 24] = [
@@ -79,6 +79,16 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::new(Code::Busy, "error-busy"),
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Error::new(Code::Damaged, "error-damaged"),
         ErrorCode::DiskFull => Error::new(Code::Storage, "error-disk-full"),
+        // The file beside the clinic's in which programs agree on who writes finds no room.
+        ErrorCode::SystemIoFailure if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
+            Error::new(Code::Storage, "error-disk-full")
+        }
+        // A quota, a limit on the size of files, or a failing disk.
+        ErrorCode::SystemIoFailure
+            if matches!(failure.extended_code, ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMOPEN) =>
+        {
+            Error::new(Code::Storage, "error-not-written")
+        }
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
             Error::new(Code::Storage, "error-not-writable")
         }
