@@ -33,7 +33,8 @@ class Session {
   revision = $state(0);
 
   #undoable: { change: number; toast: number }[] = [];
-  #version: number | null = null;
+  /** Of the file, as last seen; grows when another program writes. */
+  #version = 0;
 
   /** The clinic's own facts; only asked for once there is a clinic. */
   get clinic(): ClinicSettings {
@@ -57,6 +58,8 @@ class Session {
   /** Reads everything anew: at the start, and when another clinic takes this one's place. */
   async open(status?: ClinicStatus): Promise<void> {
     try {
+      // Asked before anything is read: what another program writes from here on is noticed.
+      this.#version = await ask("data_version", {});
       const opened = status ?? (await ask("clinic_status", {}));
       if (opened.clinic) this.catalog = await ask("catalog", {});
       if (!this.day || this.status?.file !== opened.file) this.day = opened.today;
@@ -134,7 +137,7 @@ class Session {
     if (!this.status?.clinic) return;
     try {
       const version = await ask("data_version", {});
-      const wrote = this.#version !== null && version !== this.#version;
+      const wrote = version !== this.#version;
       this.#version = version;
       if (wrote) await this.refresh();
     } catch {
