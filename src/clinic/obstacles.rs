@@ -52,7 +52,8 @@ impl Place<'_> {
         nearest_slots(db, house, desk, runner, &instead)
     }
 
-    /// The better slots to offer: strictly better under a bad verdict, at least as good when only the time is taken.
+    /// The better slots to offer: under a bad verdict such as are not bad, and only where there are none of these such
+    /// as are strictly better; at least as good ones when only the time is taken.
     pub fn better(
         &self,
         db: &Db<'_>,
@@ -60,12 +61,12 @@ impl Place<'_> {
         desk: &Desk<'_>,
         runner: Option<&Runner>,
     ) -> Result<Vec<SlotOffer>> {
-        let at_least = match self.verdict {
-            Verdict::Contraindicated => Verdict::NotRecommended,
-            Verdict::NotRecommended => Verdict::Caution,
-            other => other,
-        };
-        self.nearest(db, house, desk, runner, at_least)
+        let at_least = if self.verdict.is_bad() { Verdict::Caution } else { self.verdict };
+        let good = self.nearest(db, house, desk, runner, at_least)?;
+        if good.is_empty() && self.verdict == Verdict::Contraindicated {
+            return self.nearest(db, house, desk, runner, Verdict::NotRecommended);
+        }
+        Ok(good)
     }
 }
 

@@ -2,7 +2,7 @@
 import type { Goal } from "../ipc/types/Goal";
 import type { RunKind } from "../ipc/types/RunKind";
 import type { Status } from "../ipc/types/Status";
-import { dayOf, minuteOf, sayDate, sayDay, sayMinute } from "../shared/civil";
+import { dayOf, minuteOf, sayDate, sayDay, sayMinute, weekdayOf } from "../shared/civil";
 import { shownDistance, shownPrice } from "../shared/units";
 import { t } from "../shared/words";
 import { session } from "./session.svelte";
@@ -36,6 +36,12 @@ export function sayDistance(km: number): string {
 /** "$95" */
 export function sayPrice(minor: number): string {
   return shownPrice(minor, session.clinic.currency);
+}
+
+/** "Thu, May 28 · Jonas" */
+export function saySlot(start: string, therapist: string): string {
+  const weekday = t(`weekday-short-${weekdayOf(dayOf(start))}`);
+  return t("ui-slot", { weekday, date: sayShortDay(start), therapist });
 }
 
 export function sayStatus(status: Status): string {

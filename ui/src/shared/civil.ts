@@ -43,10 +43,10 @@ export function startAt(day: string, minute: number): string {
   return `${day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** "10:30", or "2:00 pm" for clinics that write so. */
+/** "08:30", or "2:00 pm" for clinics that write so. */
 export function sayMinute(minute: number, style: HourStyle): string {
   const hour = Math.floor(minute / 60) % 24;
-  if (style === "24h") return `${hour}:${two(minute % 60)}`;
+  if (style === "24h") return `${two(hour)}:${two(minute % 60)}`;
   const time = `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute % 60)}`;
   return t(hour < 12 ? "time-am" : "time-pm", { time });
 }

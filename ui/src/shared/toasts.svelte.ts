@@ -15,16 +15,16 @@ export interface ToastAction {
 }
 
 const SHOWN_MS = 10_000;
-const MOST = 3;
 let next = 1;
 
 /** The toasts on screen, oldest first. */
 export const toasts = $state<{ list: Toast[] }>({ list: [] });
 
-/** Shows a line for ten seconds; at most three at once. */
+/** Shows a line for ten seconds. What was done last takes the place of what was done before; trouble stays. */
 export function showToast(text: string, tone: Toast["tone"], actions: ToastAction[] = []): number {
   const id = next++;
-  toasts.list = [...toasts.list, { id, text, tone, actions }].slice(-MOST);
+  const stays = toasts.list.filter((toast) => toast.tone === "trouble").slice(-2);
+  toasts.list = [...stays, { id, text, tone, actions }];
   setTimeout(() => hideToast(id), SHOWN_MS);
   return id;
 }
