@@ -1,6 +1,6 @@
-# The one door: run, test, check, soak, fmt. CI and the README call only this.
+# The one door: run, test, check, bench, fmt. CI and the README call only this.
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-core test-ui soak fmt types ui bundle packages test-packages
+.PHONY: help run test check test-core test-ui test-e2e soak fmt types ui bundle packages test-packages
 
 export CARGO_TERM_COLOR ?= auto
 NODE_MODULES := ui/node_modules/.package-lock.json
@@ -13,7 +13,7 @@ run: packages ui ## Build and open the window (ARGS="--db FILE" for another file
 	@scripts/has-display.sh
 	cargo run -p warmdown-desktop -- $(ARGS)
 
-test: test-packages check test-ui test-core ## Everything that must pass before a change lands
+test: test-packages check test-ui test-core test-e2e ## Everything that must pass before a change lands
 
 check: ui ## Format, lints, and the types that the screens share with the core
 	cargo fmt --all --check
@@ -24,7 +24,10 @@ test-ui: ui ## The screens' own logic
 	cd ui && npm test
 
 test-core: ui ## The core: rules, book, store, print, command line
-	cargo test --workspace
+	cargo test --workspace --exclude warmdown-e2e
+
+test-e2e: test-packages ui ## The journeys in the real window, on a screen of their own
+	scripts/e2e.sh $(ARGS)
 
 soak: ## The long form of the tests of many programs on one file
 	WARMDOWN_SOAK=1 cargo test --release -p warmdown --test never_two -- --nocapture

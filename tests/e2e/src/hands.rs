@@ -1,0 +1,121 @@
+//! What hands do at the desk: click, drag, type, press keys. Real input events, not calls into the page.
+
+use crate::{Desk, desk::within};
+use fantoccini::{
+    Locator,
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
+    elements::Element,
+    key::Key,
+};
+use std::time::Duration;
+
+/// A key of the keyboard by the name that the screens show.
+fn key(name: &str) -> char {
+    match name {
+        "ctrl" => Key::Control.into(),
+        "shift" => Key::Shift.into(),
+        "alt" => Key::Alt.into(),
+        "enter" => Key::Enter.into(),
+        "tab" => Key::Tab.into(),
+        "escape" => Key::Escape.into(),
+        "space" => ' ',
+        "up" => Key::Up.into(),
+        "down" => Key::Down.into(),
+        "left" => Key::Left.into(),
+        "right" => Key::Right.into(),
+        "backspace" => Key::Backspace.into(),
+        letter => letter.chars().next().expect("a key"),
+    }
+}
+
+impl Desk {
+    /// Clicks an element.
+    pub async fn click(&self, testid: &str) {
+        let what = format!("{testid} to take a click");
+        self.until(&what, async || self.shown(testid).await?.click().await.ok()).await;
+    }
+
+    /// Clicks the one of several elements whose attribute is as wanted.
+    pub async fn click_where(&self, testid: &str, attribute: &str, wanted: &str) {
+        let css = format!("[data-testid='{testid}'][{attribute}='{wanted}']");
+        let what = format!("{testid} with {attribute} {wanted}");
+        self.until(&what, async || {
+            let element = self.window.find(Locator::Css(&css)).await.ok()?;
+            element.click().await.ok()
+        })
+        .await;
+    }
+
+    /// Clicks a point of the window.
+    pub async fn click_at(&self, x: f64, y: f64) {
+        let click = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        within("the mouse", self.window.perform_actions(click)).await;
+    }
+
+    /// Presses keys together, as the screens write them: `ctrl+enter`, `down`, `m`.
+    pub async fn press(&self, keys: &str) {
+        let held: Vec<char> = keys.split('+').map(key).collect();
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for &value in &held {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for &value in held.iter().rev() {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        within("the keys", self.window.perform_actions(actions)).await;
+    }
+
+    /// Presses the same keys so many times.
+    pub async fn press_times(&self, keys: &str, times: u32) {
+        for _ in 0..times {
+            self.press(keys).await;
+        }
+    }
+
+    /// Types a text where the focus is.
+    pub async fn write(&self, text: &str) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        within("the keys", self.window.perform_actions(actions)).await;
+    }
+
+    /// Walks with Tab until an element has the focus.
+    pub async fn tab_to(&self, testid: &str) {
+        self.see(testid).await;
+        for _ in 0..80 {
+            let found = self.asks("return document.activeElement?.dataset.testid ?? null").await;
+            if found.as_str() == Some(testid) {
+                return;
+            }
+            self.press("tab").await;
+        }
+        self.picture("failed").await;
+        panic!("Tab never comes to {testid}; see target/e2e/failed.png");
+    }
+
+    /// Takes an element at its middle and carries it so many pixels, looks around there, and lets go.
+    pub async fn drag(&self, element: &Element, right: f64, down: f64, look: impl AsyncFnOnce()) {
+        let middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let shown = vec![serde_json::to_value(element).unwrap()];
+        within("the element in the middle", self.window.execute(middle, shown)).await;
+        let (x, y, width, height) = within("the element's place", element.rectangle()).await;
+        let (x, y) = (x + width / 2.0, y + height / 2.0);
+        let moved = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
+        let taken = MouseActions::new("mouse".to_owned())
+            .then(moved(x, y))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(moved(x + right / 4.0, y + down / 4.0 + 6.0))
+            .then(moved(x + right / 2.0, y + down / 2.0))
+            .then(moved(x + right, y + down))
+            .then(moved(x + right, y + down));
+        within("the mouse", self.window.perform_actions(taken)).await;
+        look().await;
+        let let_go = MouseActions::new("mouse".to_owned()).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        within("the mouse", self.window.perform_actions(let_go)).await;
+    }
+}

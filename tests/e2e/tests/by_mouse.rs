@@ -1,0 +1,95 @@
+//! The main job by mouse: look around the demo clinic, book a runner badly, read why, take the better slot, move it by
+//! dragging, override with a reason, print, close, and find everything again.
+
+use warmdown_e2e::{Desk, Office, journey, plan, runner::Runner};
+
+#[test]
+fn a_runner_is_booked_warned_and_given_the_better_slot_and_the_plan() {
+    journey(async {
+        let office = Office::new();
+        let desk = Desk::open(&office).await;
+        desk.see("first-start").await;
+        desk.picture("first-start").await;
+        desk.click("first-start-demo").await;
+        desk.see("today-screen").await;
+        desk.picture("today").await;
+        let runner = Runner::of(&office, 0);
+
+        // Two days before the marathon, by a click on an empty stretch of the book.
+        let bad = office.free_slot(&runner.friday_before);
+        desk.click("nav-book").await;
+        desk.turn_book_to(&runner.friday_before).await;
+        desk.click_empty(&bad).await;
+        desk.see("booking-form").await;
+        desk.write(runner.part_of_name()).await;
+        desk.click_where("booking-client-option", "data-client", &runner.client.to_string()).await;
+        desk.attribute_is("booking-verdict", "data-verdict", "not-recommended").await;
+        desk.reads("booking-finding", &runner.race).await;
+        desk.reads("booking-read-aloud", &format!("two days before {}", runner.race)).await;
+        desk.picture("booking-warned").await;
+
+        // The better slot takes one click.
+        let better = desk.attribute("booking-better-1", "data-start").await;
+        desk.click("booking-better-1").await;
+        desk.until("a better verdict", async || {
+            let verdict = desk.attribute("booking-verdict", "data-verdict").await;
+            (verdict != "not-recommended" && verdict != "contraindicated").then_some(())
+        })
+        .await;
+        desk.click("booking-save").await;
+        desk.gone("booking-form").await;
+        let booked = office.latest(runner.client);
+        assert_eq!(booked.start, better);
+
+        // It is dragged to another time of its day; the verdict shows while it hangs there.
+        let free = office.nearest_free_start(&booked);
+        let block = desk.see(&format!("appointment-{}", booked.id)).await;
+        desk.drag(&block, 0.0, desk.pixels(&booked.start, &free), async || {
+            desk.attribute("move-banner", "data-verdict").await;
+            desk.picture("dragging").await;
+        })
+        .await;
+        desk.until("the appointment to have moved", async || {
+            (office.latest(runner.client).start == free).then_some(())
+        })
+        .await;
+
+        // The day after the marathon needs a written reason.
+        let worst = office.free_slot(&runner.monday_after);
+        desk.turn_book_to(&runner.monday_after).await;
+        desk.click_empty(&worst).await;
+        desk.write(runner.part_of_name()).await;
+        desk.click_where("booking-client-option", "data-client", &runner.client.to_string()).await;
+        desk.attribute_is("booking-verdict", "data-verdict", "contraindicated").await;
+        desk.click("booking-save").await;
+        desk.focused("booking-reason").await;
+        desk.see("field-error").await;
+        desk.picture("reason-needed").await;
+        desk.write("Flies home tonight, arms only").await;
+        desk.click("booking-save").await;
+        desk.gone("booking-form").await;
+        let overridden = office.latest(runner.client);
+        assert_eq!(overridden.reason.as_deref(), Some("Flies home tonight, arms only"));
+
+        // The plan opens in the viewer, and is saved from the appointment.
+        desk.click(&format!("appointment-{}", overridden.id)).await;
+        desk.reads("appointment-reason", "Flies home tonight").await;
+        desk.picture("appointment").await;
+        desk.click("appointment-open-handout").await;
+        let shown = plan::read(&office.shown_plan()).await;
+        assert!(shown.contains(&format!("the day after {}", runner.race)), "{shown}");
+        desk.click("appointment-save-handout").await;
+        assert_eq!(plan::read(&office.saved_plan()).await, shown);
+        plan::has_ink(&office.saved_plan());
+
+        // Closed and opened again, everything is there.
+        desk.close().await;
+        let desk = Desk::open(&office).await;
+        desk.click("nav-book").await;
+        desk.turn_book_to(&runner.monday_after).await;
+        desk.see(&format!("appointment-{}", overridden.id)).await;
+        desk.turn_book_to(&free[..10]).await;
+        desk.attribute_is(&format!("appointment-{}", booked.id), "data-start", &free).await;
+        desk.close().await;
+    });
+}
