@@ -13,6 +13,10 @@ use std::{
 /// How long one program waits for another that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
+/// How much of the file is held in memory, in KiB: while people work, and while a whole clinic is written.
+const CACHE_KIB: i64 = 32_000;
+const LARGE_CACHE_KIB: i64 = 256_000;
+
 /// A clinic's file. May be shared between threads; several programs may have the same file open.
 pub struct Store {
     connection: Mutex<Connection>,
@@ -52,9 +56,8 @@ impl Store {
             connection.set_prepared_statement_cache_capacity(128);
             migrate::bring_up_to_date(&mut connection, file)?;
             // FULL: an acknowledged booking survives a power cut.
-            connection
-                .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000;")
-                .map_err(storage)?;
+            connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").map_err(storage)?;
+            hold(&connection, CACHE_KIB)?;
             Ok(connection)
         };
         open().map(|connection| Self { connection: Mutex::new(connection), file: file.to_owned() }).map_err(name_file)
@@ -110,7 +113,8 @@ impl Store {
         self.write_as(Change::Undo, Some(undoes), true, stamp, work)
     }
 
-    /// As [`Self::write`], for a whole clinic at once: the journal notes that it was done, not each row.
+    /// As [`Self::write`], for a whole clinic at once: the journal notes that it was done, not each row, and more of the
+    /// file is held in memory meanwhile, or most of it would be written several times over.
     ///
     /// # Errors
     /// As [`Self::write`].
@@ -120,7 +124,10 @@ impl Store {
         stamp: &Stamp<'_>,
         work: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<(T, i64)> {
-        self.write_as(change, None, false, stamp, work)
+        hold(&self.connection(), LARGE_CACHE_KIB)?;
+        let written = self.write_as(change, None, false, stamp, work);
+        hold(&self.connection(), CACHE_KIB)?;
+        written
     }
 
     fn write_as<T>(
@@ -148,6 +155,11 @@ impl Store {
     pub fn data_version(&self) -> Result<i64> {
         self.connection().query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(storage)
     }
+}
+
+/// Holds at most so much of the file in memory.
+fn hold(connection: &Connection, kibibytes: i64) -> Result<()> {
+    connection.pragma_update(None, "cache_size", -kibibytes).map_err(storage)
 }
 
 impl Db<'_> {
