@@ -34,7 +34,7 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
         let house = House::load(tx)?;
         let massage_type = tx.massage_type(&booking.massage_type)?;
         let price = massage_type.price_of(booking.minutes).ok_or_else(|| not_sold(&massage_type))?;
-        let therapist = therapist(tx, booking.therapist)?;
+        let therapist = therapist(tx, booking.therapist, booking.start)?;
         let starts_at = instant(house.zone, booking.start)?;
         let runner = Runner::load(tx, booking.client, None, desk.now.today())?;
         let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
@@ -78,7 +78,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
             return Err(Error::invalid("status", "error-cannot-move"));
         }
         let massage_type = tx.massage_type(&row.appointment.massage_type)?;
-        let therapist = therapist(tx, to.therapist)?;
+        let therapist = therapist(tx, to.therapist, to.start)?;
         let runner = Runner::load(tx, row.appointment.client, Some(to.id), desk.now.today())?;
         let wish = proposal(to.start, row.appointment.minutes, row.appointment.goal, &massage_type.serves);
         let verdict = runner.checker(&house).verdict(&wish);
@@ -162,8 +162,9 @@ fn allow(
     Ok(())
 }
 
-pub(super) fn therapist(db: &Db<'_>, id: TherapistId) -> Result<Therapist> {
-    db.therapist(id)?.or_not_found("therapist", "error-no-such-therapist", id)
+/// A therapist as known on the day of a start.
+pub(super) fn therapist(db: &Db<'_>, id: TherapistId, start: NaiveDateTime) -> Result<Therapist> {
+    db.therapist_on(id, start.date())?.or_not_found("therapist", "error-no-such-therapist", id)
 }
 
 /// The instant of a local start, or an error that names it.

@@ -30,7 +30,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
             Some(kept) if kept.massage_type == draft.massage_type && kept.minutes == draft.minutes => kept.price,
             _ => massage_type.price_of(draft.minutes).ok_or_else(|| not_sold(&massage_type))?,
         };
-        let therapist = therapist(db, draft.therapist)?;
+        let therapist = therapist(db, draft.therapist, draft.start)?;
         let starts_at = instant(house.zone, draft.start)?;
         let runner =
             draft.client.map(|client| Runner::load(db, client, draft.appointment, desk.now.today())).transpose()?;

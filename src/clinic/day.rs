@@ -22,7 +22,7 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
             date: day.date,
             title: house.words.weekday_and_day(day.date),
             therapists: db
-                .therapists()?
+                .therapists_between(day.date, day.date)?
                 .into_iter()
                 .map(|therapist| TherapistDay {
                     id: therapist.id,
@@ -78,7 +78,7 @@ pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
         let date = desk.now.today();
         let rows = db.appointments_on(date)?;
         let therapists = db
-            .therapists()?
+            .therapists_between(date, date)?
             .into_iter()
             .map(|therapist| {
                 let held: Vec<_> = rows

@@ -109,7 +109,8 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
         if !(1..=366).contains(&wanted.days) {
             return Err(Error::invalid("days", "error-days"));
         }
-        let mut therapists = db.therapists()?;
+        let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
+        let mut therapists = db.therapists_between(wanted.from, last)?;
         if let Some(id) = wanted.therapist {
             therapists.retain(|therapist| therapist.id == id);
             therapists.first().or_not_found("therapist", "error-no-such-therapist", id)?;
@@ -201,6 +202,15 @@ pub(super) struct Instead<'a> {
     pub at_least: Verdict,
 }
 
+/// So many days before and after a wish are searched, one after the other.
+const REACHES: [u32; 4] = [1, 4, 14, 62];
+
+/// The first and the last of the days that lie at most so far from a date.
+fn around(date: NaiveDate, reach: u32) -> [NaiveDate; 2] {
+    let reach = Days::new(reach.into());
+    [date.checked_sub_days(reach).unwrap_or(date), date.checked_add_days(reach).unwrap_or(date)]
+}
+
 /// At most three free slots with a verdict at least as good as asked, not before now, nearest in time; the same
 /// therapist first on ties.
 pub(super) fn nearest_slots(
@@ -211,15 +221,15 @@ pub(super) fn nearest_slots(
     instead: &Instead<'_>,
 ) -> Result<Vec<SlotOffer>> {
     const WANTED: usize = 3;
-    let therapists = db.therapists()?;
+    let [first, last] = around(instead.start.date(), REACHES[REACHES.len() - 1]);
+    let therapists = db.therapists_between(first, last)?;
     let mut verdicts =
         runner.map(|runner| Verdicts::new(runner.checker(house), instead.massage_type, instead.minutes, instead.goal));
     let mut nearest: Vec<FreeStart> = Vec::new();
     // Ever wider around the wish: what lies within the circle already searched cannot be beaten from outside it.
-    for reach in [1_u32, 4, 14, 62] {
-        let first = instead.start.date().checked_sub_days(Days::new(reach.into())).unwrap_or(instead.start.date());
+    for reach in REACHES {
+        let [first, last] = around(instead.start.date(), reach);
         let from = first.max(desk.now.today());
-        let last = instead.start.date().checked_add_days(Days::new(reach.into())).unwrap_or(instead.start.date());
         let days = u32::try_from((last - from).num_days() + 1).unwrap_or_default();
         let wish = Wish {
             massage_type: instead.massage_type,

@@ -77,7 +77,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
         client_name: row.get(17)?,
         phone: row.get(18)?,
         alert: row.get(19)?,
-        calendar_known_on: row.get::<_, Option<NaiveDate>>(20)?.max(row.get(21)?),
+        calendar_known_on: statement::date_or_none(row, 20)?.max(statement::date_or_none(row, 21)?),
         therapist_name: row.get(22)?,
         massage_type_name: row.get(23)?,
         color: row.get(24)?,

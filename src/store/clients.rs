@@ -19,8 +19,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Client> {
         email: row.get(3)?,
         notes: row.get(4)?,
         alert: row.get(5)?,
-        calendar_asked_on: row.get(6)?,
-        calendar_entered_on: row.get(7)?,
+        calendar_asked_on: statement::date_or_none(row, 6)?,
+        calendar_entered_on: statement::date_or_none(row, 7)?,
         version: row.get(8)?,
     })
 }

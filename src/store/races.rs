@@ -27,8 +27,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<RaceRow> {
         client: ClientId(row.get(1)?),
         race: Race {
             name: row.get(2)?,
-            date: row.get(3)?,
-            end_date: row.get(4)?,
+            date: statement::date(row, 3)?,
+            end_date: statement::date_or_none(row, 4)?,
             km: row.get(5)?,
             priority,
             marathon: row.get(7)?,

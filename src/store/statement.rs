@@ -1,6 +1,10 @@
 //! Running a statement: prepared once, bound by name, errors turned into the clinic's.
 
-use crate::error::{Code, Error, Result};
+use crate::{
+    domain::time::parse_date,
+    error::{Code, Error, Result},
+};
+use chrono::NaiveDate;
 use rusqlite::{CachedStatement, Connection, ErrorCode, Row, ToSql, ffi};
 
 /// SQLite numbers `$n` by first appearance, so parameters are bound by their names.
@@ -94,6 +98,17 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
         }
         _ => Error::new(Code::Storage, "error-storage").with("detail", error.to_string()),
     }
+}
+
+/// A kept day.
+pub(super) fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    parse_date(row.get_ref(column)?.as_str()?).ok_or_else(|| unreadable(column, "a date"))
+}
+
+/// A kept day, where there is one.
+pub(super) fn date_or_none(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    let text = row.get_ref(column)?.as_str_or_null()?;
+    text.map(|text| parse_date(text).ok_or_else(|| unreadable(column, "a date"))).transpose()
 }
 
 /// A kept text that is not what it should be: the file was changed by something else.

@@ -10,13 +10,39 @@ use crate::{
 };
 use chrono::NaiveDate;
 
+/// The numbers of all therapists, from first to last.
+const ALL: [TherapistId; 2] = [TherapistId(1), TherapistId(i64::MAX)];
+/// Every day that can be kept.
+const EVER: [&str; 2] = ["0000-01-01", "9999-12-31"];
+
 impl Db<'_> {
     /// Every therapist, in the order in which they came.
     pub fn therapists(&self) -> Result<Vec<Therapist>> {
+        self.load(ALL, EVER)
+    }
+
+    /// One therapist.
+    pub fn therapist(&self, id: TherapistId) -> Result<Option<Therapist>> {
+        Ok(self.load([id, id], EVER)?.pop())
+    }
+
+    /// As [`Self::therapists`], but of the days off, which pile up over the years, only those that reach into
+    /// `from..=until`.
+    pub fn therapists_between(&self, from: NaiveDate, until: NaiveDate) -> Result<Vec<Therapist>> {
+        self.load(ALL, [&from.to_string(), &until.to_string()])
+    }
+
+    /// One therapist with the days off that include a day.
+    pub fn therapist_on(&self, id: TherapistId, date: NaiveDate) -> Result<Option<Therapist>> {
+        let date = date.to_string();
+        Ok(self.load([id, id], [&date, &date])?.pop())
+    }
+
+    fn load(&self, [first, last]: [TherapistId; 2], [from, until]: [&str; 2]) -> Result<Vec<Therapist>> {
         let mut therapists = statement::all(
             self.connection,
-            "SELECT id, name, color, version FROM therapist ORDER BY id",
-            &[],
+            "SELECT id, name, color, version FROM therapist WHERE id BETWEEN $1 AND $2 ORDER BY id",
+            &[&first.0, &last.0],
             |row| {
                 Ok(Therapist {
                     id: TherapistId(row.get(0)?),
@@ -31,8 +57,8 @@ impl Db<'_> {
         let hours = statement::all(
             self.connection,
             "SELECT therapist_id, weekday, from_minute, until_minute FROM working_hours
-             ORDER BY therapist_id, weekday, from_minute",
-            &[],
+             WHERE therapist_id BETWEEN $1 AND $2 ORDER BY therapist_id, weekday, from_minute",
+            &[&first.0, &last.0],
             |row| {
                 let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
                 Ok((TherapistId(row.get(0)?), hours))
@@ -40,30 +66,26 @@ impl Db<'_> {
         )?;
         let days_off = statement::all(
             self.connection,
-            "SELECT therapist_id, id, from_date, until_date, note FROM day_off ORDER BY therapist_id, from_date, id",
-            &[],
+            "SELECT therapist_id, id, from_date, until_date, note FROM day_off
+             WHERE therapist_id BETWEEN $1 AND $2 AND until_date >= $3 AND from_date <= $4
+             ORDER BY therapist_id, from_date, id",
+            &[&first.0, &last.0, &from, &until],
             |row| {
-                let off =
-                    DayOff { id: DayOffId(row.get(1)?), from: row.get(2)?, until: row.get(3)?, note: row.get(4)? };
-                Ok((TherapistId(row.get(0)?), off))
+                let (from, until) = (statement::date(row, 2)?, statement::date(row, 3)?);
+                Ok((TherapistId(row.get(0)?), DayOff { id: DayOffId(row.get(1)?), from, until, note: row.get(4)? }))
             },
         )?;
         for (id, stretch) in hours {
-            if let Some(therapist) = therapists.iter_mut().find(|therapist| therapist.id == id) {
-                therapist.hours.push(stretch);
+            if let Ok(place) = therapists.binary_search_by_key(&id, |therapist| therapist.id) {
+                therapists[place].hours.push(stretch);
             }
         }
         for (id, off) in days_off {
-            if let Some(therapist) = therapists.iter_mut().find(|therapist| therapist.id == id) {
-                therapist.days_off.push(off);
+            if let Ok(place) = therapists.binary_search_by_key(&id, |therapist| therapist.id) {
+                therapists[place].days_off.push(off);
             }
         }
         Ok(therapists)
-    }
-
-    /// One therapist.
-    pub fn therapist(&self, id: TherapistId) -> Result<Option<Therapist>> {
-        Ok(self.therapists()?.into_iter().find(|therapist| therapist.id == id))
     }
 }
 
