@@ -1,6 +1,6 @@
 # The one door: run, test, check, bench, fmt. CI and the README call only this.
 .DEFAULT_GOAL := help
-.PHONY: help run test check test-core test-ui test-e2e soak fmt types ui bundle packages test-packages
+.PHONY: help run test check test-core test-ui test-e2e soak bench fmt types ui bundle packages test-packages
 
 export CARGO_TERM_COLOR ?= auto
 NODE_MODULES := ui/node_modules/.package-lock.json
@@ -31,6 +31,9 @@ test-e2e: test-packages ui ## The journeys in the real window, on a screen of th
 
 soak: ## The long form of the tests of many programs on one file
 	WARMDOWN_SOAK=1 cargo test --release -p warmdown --test never_two -- --nocapture
+
+bench: ## How long the desk waits, beside the least that it could take, on a book of ten years
+	cargo bench -p warmdown --bench desk -- $(ARGS)
 
 fmt: $(NODE_MODULES) ## Format everything
 	cargo fmt --all

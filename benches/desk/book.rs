@@ -1,0 +1,274 @@
+//! The book of ten years, and what is asked of it.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use rusqlite::Connection;
+use std::{fs, path::Path, time::Instant};
+use warmdown::{
+    book::{FreeStart, Schedule, Search, Stretch, free_starts},
+    clinic::{
+        self, Desk,
+        demo::{self, DemoSize},
+        wire::{BookingCheck, BookingDraft, ClientFields, DayBook, OnDay},
+    },
+    clock::Clock,
+    domain::{
+        goal::Goal,
+        id::{ClientId, MassageTypeId, TherapistId},
+        race::{Priority, Race},
+        run::{Run, RunKind},
+        time::{Minute, Zone},
+        verdict::Verdict,
+    },
+    store::{Change, Stamp, Store},
+    timing::{
+        RunnerCalendar,
+        check::{Proposal, check},
+        finding::Answer,
+        settings::Rules,
+    },
+};
+
+/// Made once, only read.
+pub const TEN_YEARS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/bench/clinic-10y.db");
+/// A copy of it, made anew each time, to book in.
+pub const COPY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/bench/copy.db");
+
+const SIZE: DemoSize = DemoSize { years: 10, therapists: 20, clients: 100_000 };
+/// How many therapists and days a search for free slots spans.
+pub const THERAPISTS: usize = 10;
+const DAYS: u32 = 89;
+
+/// A Monday, with a full day of appointments.
+pub fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 5, 4).unwrap()
+}
+
+/// The minutes that a search for free slots spans.
+pub fn span() -> (Minute, Minute) {
+    let from = day().and_time(chrono::NaiveTime::MIN).and_utc().timestamp() / 60 - 2880;
+    (from, from + (Minute::from(DAYS) + 4) * 1440)
+}
+
+/// The client with two years of runs, who comes after all others.
+pub fn two_year_runner() -> ClientId {
+    ClientId(i64::from(SIZE.clients) + 1)
+}
+
+/// Makes the book, unless it is there and of this schema, and a copy with a runner of two years.
+pub fn prepare() {
+    let file = Path::new(TEN_YEARS);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let fresh = tempfile::tempdir().unwrap();
+    let fresh = fresh.path().join("fresh.db");
+    drop(Store::open(&fresh).unwrap());
+    if !file.exists() || schema(file) != schema(&fresh) {
+        remove(TEN_YEARS);
+        let start = Instant::now();
+        // Beside it first: a book that was left half-made is not taken for a whole one.
+        remove(COPY);
+        let store = Store::open(Path::new(COPY)).unwrap();
+        demo::fill(&desk(&store), &SIZE, 1, day()).unwrap();
+        drop(store);
+        fs::rename(COPY, TEN_YEARS).unwrap();
+        println!("The book of ten years was made in {:.0} s; it may take 120 s.", start.elapsed().as_secs_f64());
+    }
+    let book = Connection::open(file).unwrap();
+    let count: i64 = book.query_row("SELECT COUNT(*) FROM appointment", [], |row| row.get(0)).unwrap();
+    println!("The book holds {count} appointments.");
+    drop(book);
+    remove(COPY);
+    fs::copy(TEN_YEARS, COPY).unwrap();
+    enroll_runner(&Store::open_existing(Path::new(COPY)).unwrap());
+}
+
+fn remove(file: &str) {
+    for suffix in ["", "-wal", "-shm"] {
+        let _ = fs::remove_file(format!("{file}{suffix}"));
+    }
+}
+
+fn schema(file: &Path) -> Vec<String> {
+    let connection = Connection::open(file).unwrap();
+    let mut statement =
+        connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+    let found = statement.query_map([], |row| row.get(0)).unwrap();
+    found.collect::<Result<_, _>>().unwrap()
+}
+
+fn desk(store: &Store) -> Desk<'_> {
+    Desk::new(store, Clock::Fixed(day().and_hms_opt(9, 0, 0).unwrap()), "bench").unwrap()
+}
+
+/// A client with five runs a week for two years and a marathon in three weeks.
+fn enroll_runner(store: &Store) {
+    let fields = ClientFields {
+        id: None,
+        version: None,
+        name: "Two Years".into(),
+        phone: String::new(),
+        email: String::new(),
+        notes: String::new(),
+        alert: String::new(),
+    };
+    clinic::save_client(&desk(store), fields).unwrap();
+    let stamp = Stamp { actor: "bench", at: 0 };
+    let kept = store.write(Change::SaveRun, &stamp, |tx| {
+        for run in two_years_of_runs() {
+            tx.insert_run(two_year_runner(), &run)?;
+        }
+        tx.insert_race(two_year_runner(), &marathon())?;
+        tx.set_calendar_asked_on(two_year_runner(), day())
+    });
+    kept.unwrap();
+}
+
+fn two_years_of_runs() -> Vec<Run> {
+    let days = (day() - Days::new(730)).iter_days().take(730).enumerate();
+    let runs = days.filter(|(number, _)| ![0, 4].contains(&(number % 7)));
+    runs.map(|(number, date)| {
+        let kind =
+            [RunKind::Easy, RunKind::Hard, RunKind::Easy, RunKind::Easy, RunKind::Easy, RunKind::Easy, RunKind::Long];
+        Run { kind: kind[number % 7], start: date.and_hms_opt(7, 0, 0).unwrap(), minutes: 60, km: Some(11.0) }
+    })
+    .collect()
+}
+
+fn marathon() -> Race {
+    let date = day() + Days::new(21);
+    Race { name: "Marathon".into(), date, end_date: None, km: 42.195, priority: Priority::A, marathon: false }
+}
+
+/// The clinic as the program has it open.
+pub struct Book {
+    ten_years: Store,
+    copy: Store,
+    runs: Vec<Run>,
+    races: Vec<Race>,
+    rules: Rules,
+    /// How many were booked.
+    booked: u64,
+}
+
+impl Book {
+    pub fn open() -> Self {
+        let open = |file: &str| Store::open_existing(Path::new(file)).unwrap();
+        Self {
+            ten_years: open(TEN_YEARS),
+            copy: open(COPY),
+            runs: two_years_of_runs(),
+            races: vec![marathon()],
+            rules: Rules::default(),
+            booked: 0,
+        }
+    }
+
+    pub fn day_view(&self) -> DayBook {
+        let desk = Desk { store: &self.ten_years, actor: String::new(), now: now() };
+        clinic::day_book(&desk, OnDay { date: day() }).unwrap()
+    }
+
+    /// The whole answer for a moment, without the store.
+    pub fn check(&self) -> Answer {
+        let calendar = RunnerCalendar { runs: Some(&self.runs), races: Some(&self.races), massages: Some(&[]) };
+        let start = day().and_hms_opt(14, 0, 0).unwrap();
+        let wish = Proposal { start, minutes: 60, goal: None, serves: &[Goal::Recovery] };
+        check(&wish, &calendar, &self.rules, zone())
+    }
+
+    /// Every run looked at once: the least that a check could do.
+    pub fn calendar(&self) -> i64 {
+        self.runs.iter().map(|run| i64::from(run.minutes) + run.start.and_utc().timestamp()).sum()
+    }
+
+    /// The booking form's live check.
+    pub fn check_booking(&self) -> BookingCheck {
+        let check = self.checked(day() + Days::new(60));
+        assert!(check.better.is_empty());
+        check
+    }
+
+    /// As [`Self::check_booking`], the day after the marathon.
+    pub fn check_bad_booking(&self) -> BookingCheck {
+        let check = self.checked(day() + Days::new(22));
+        assert_eq!(check.timing.as_ref().unwrap().verdict, Verdict::Contraindicated);
+        check
+    }
+
+    fn checked(&self, date: NaiveDate) -> BookingCheck {
+        let desk = Desk { store: &self.copy, actor: String::new(), now: now() };
+        let draft = BookingDraft {
+            appointment: None,
+            client: Some(two_year_runner()),
+            therapist: TherapistId(1),
+            massage_type: MassageTypeId::new("sports"),
+            minutes: 60,
+            start: date.and_hms_opt(11, 0, 0).unwrap(),
+            goal: None,
+        };
+        clinic::check_booking(&desk, draft).unwrap()
+    }
+
+    /// Every free start of ten therapists over 89 days.
+    pub fn free_starts(&self) -> Vec<FreeStart> {
+        let (from, until) = span();
+        let read = self.ten_years.read(|db| {
+            let mut therapists = db.therapists()?;
+            therapists.truncate(THERAPISTS);
+            let occupied = therapists.iter().map(|therapist| db.occupied_by_therapist(therapist.id, from, until));
+            Ok((occupied.collect::<Result<Vec<_>, _>>()?, therapists))
+        });
+        let (occupied, therapists) = read.unwrap();
+        let stretches: Vec<Vec<Stretch>> = occupied
+            .iter()
+            .map(|taken| taken.iter().map(|one| Stretch { from: one.from, until: one.until }).collect())
+            .collect();
+        let schedules: Vec<Schedule<'_>> =
+            therapists.iter().zip(&stretches).map(|(therapist, occupied)| Schedule { therapist, occupied }).collect();
+        let search = Search {
+            zone: zone(),
+            from: day(),
+            days: DAYS,
+            grid_minutes: 15,
+            minutes: 60,
+            buffer_before: 0,
+            buffer_after: 15,
+            client_occupied: &[],
+            not_before: Minute::MIN,
+        };
+        free_starts(&search, &schedules)
+    }
+
+    /// Books an hour at night, each time for somebody else on another day.
+    pub fn book(&mut self) {
+        self.booked += 1;
+        let date = NaiveDate::from_ymd_opt(2030, 1, 1).unwrap() + Days::new(self.booked);
+        let booking = clinic::wire::Book {
+            client: ClientId(self.booked as i64 * 7),
+            therapist: TherapistId(1),
+            massage_type: MassageTypeId::new("sports"),
+            minutes: 60,
+            start: date.and_hms_opt(4, 0, 0).unwrap(),
+            goal: None,
+            reason: Some("bench".into()),
+        };
+        clinic::book(&Desk { store: &self.copy, actor: "bench".into(), now: now() }, booking).unwrap();
+    }
+
+    /// What one booking adds to SQLite's log.
+    pub fn bytes_of_a_booking(&mut self) -> usize {
+        let size = || fs::metadata(format!("{COPY}-wal")).unwrap().len();
+        self.book();
+        let before = size();
+        self.book();
+        (size() - before) as usize
+    }
+}
+
+fn zone() -> Zone {
+    Zone::from_name("America/New_York").unwrap()
+}
+
+fn now() -> warmdown::clock::Now {
+    let now: NaiveDateTime = day().and_hms_opt(9, 0, 0).unwrap();
+    Clock::Fixed(now).now(zone())
+}
