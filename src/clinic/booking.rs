@@ -60,7 +60,7 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
         };
         allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
         let id = tx.insert_appointment(&appointment)?;
-        refresh_verdicts(tx, &house, booking.client, desk.now)?;
+        refresh_verdicts(tx, &house, booking.client, Some(id), desk.now)?;
         Ok((id, said_of("said-booked", &house, &runner.client.name, booking.start, &therapist.name)))
     })?;
     Ok(Kept { id: Some(said.0.0), change, said: said.1 })
@@ -95,7 +95,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
         };
         allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
         tx.update_appointment(&appointment)?;
-        refresh_verdicts(tx, &house, appointment.client, desk.now)?;
+        refresh_verdicts(tx, &house, appointment.client, Some(to.id), desk.now)?;
         Ok(said_of("said-moved", &house, &runner.client.name, to.start, &therapist.name))
     })?;
     Ok(Kept { id: Some(to.id.0), change, said })
@@ -112,7 +112,7 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
         let row = current(tx, to.id, to.version)?;
         let appointment = Appointment { status: to.status, ..row.appointment };
         tx.update_appointment(&appointment)?;
-        refresh_verdicts(tx, &house, appointment.client, desk.now)?;
+        refresh_verdicts(tx, &house, appointment.client, None, desk.now)?;
         let key = match to.status {
             Status::Booked => "said-status-booked",
             Status::Confirmed => "said-status-confirmed",

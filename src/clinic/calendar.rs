@@ -116,7 +116,7 @@ fn change_calendar(
         if entered {
             tx.set_calendar_entered_on(client, desk.now.today())?;
         }
-        refresh_verdicts(tx, &house, client, desk.now)?;
+        refresh_verdicts(tx, &house, client, None, desk.now)?;
         let name = tx.client(client)?.map(|client| client.name).unwrap_or_default();
         Ok((id, name))
     })?;

@@ -5,6 +5,7 @@ use super::{
     wire::{FindingLine, VerdictView},
 };
 use crate::{
+    clock::Now,
     domain::{
         client::Client,
         goal::Goal,
@@ -14,7 +15,7 @@ use crate::{
         verdict::Verdict,
     },
     error::{OrNotFound, Result},
-    store::{Db, Tx},
+    store::{AppointmentRow, Db, Tx},
     timing::{
         Massage, RunnerCalendar,
         check::{Checker, Proposal},
@@ -104,14 +105,22 @@ pub(super) fn proposal<'a>(start: NaiveDateTime, minutes: u32, goal: Option<Goal
     Proposal { start, minutes, goal, serves }
 }
 
-/// Checks a client's coming appointments anew, after anything on the calendar has changed.
-pub(super) fn refresh_verdicts(tx: &Tx<'_>, house: &House, client: ClientId, now: crate::clock::Now) -> Result<()> {
+/// Checks a client's coming appointments anew, after anything on the calendar has changed; not `but`, whose verdict is
+/// fresh.
+pub(super) fn refresh_verdicts(
+    tx: &Tx<'_>,
+    house: &House,
+    client: ClientId,
+    but: Option<AppointmentId>,
+    now: Now,
+) -> Result<()> {
+    let mut coming = tx.held_appointments_of_client(client, now.instant)?;
+    coming.retain(|row| Some(row.appointment.id) != but);
+    if coming.is_empty() {
+        return Ok(());
+    }
     let catalog = tx.massage_types()?;
-    for row in tx.appointments_of_client(client)? {
-        let appointment = row.appointment;
-        if !appointment.status.holds_its_time() || appointment.starts_at < now.instant {
-            continue;
-        }
+    for AppointmentRow { appointment, .. } in coming {
         let serves = catalog
             .iter()
             .find(|massage_type| massage_type.id == appointment.massage_type)

@@ -19,7 +19,7 @@ pub fn undo(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
             let house = House::load(tx)?;
             for client in tx.clients_of_change(wanted.id)? {
                 if tx.client(ClientId(client))?.is_some() {
-                    refresh_verdicts(tx, &house, ClientId(client), desk.now)?;
+                    refresh_verdicts(tx, &house, ClientId(client), None, desk.now)?;
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{Change, Db, Stamp, Tx, migrate, statement::storage};
 use crate::error::{Code, Error, Result};
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
 use std::{
     cell::RefCell,
     path::{Path, PathBuf},
@@ -54,6 +54,8 @@ impl Store {
             let mut connection = Connection::open_with_flags(file, flags).map_err(storage)?;
             connection.busy_timeout(BUSY_TIMEOUT).map_err(storage)?;
             connection.set_prepared_statement_cache_capacity(128);
+            // One plan per statement: or SQLite would plan anew for every other value that is asked for.
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(storage)?;
             migrate::bring_up_to_date(&mut connection, file)?;
             // FULL: an acknowledged booking survives a power cut.
             connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").map_err(storage)?;
