@@ -10,19 +10,19 @@ use crate::{
     store::AppointmentRow,
 };
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Makes cards; words and prices that recur are made once.
 pub(super) struct CardMaker<'a> {
     house: &'a House,
     today: NaiveDate,
-    verdict_words: HashMap<(Verdict, bool), String>,
-    prices: HashMap<i64, String>,
+    verdict_words: BTreeMap<(Verdict, bool), String>,
+    prices: BTreeMap<i64, String>,
 }
 
 impl<'a> CardMaker<'a> {
     pub fn new(house: &'a House, desk: &Desk<'_>) -> Self {
-        Self { house, today: desk.now.today(), verdict_words: HashMap::new(), prices: HashMap::new() }
+        Self { house, today: desk.now.today(), verdict_words: BTreeMap::new(), prices: BTreeMap::new() }
     }
 
     pub fn card(&mut self, row: AppointmentRow) -> AppointmentCard {

@@ -10,6 +10,9 @@ use crate::{
     error::{OrNotFound, Result},
 };
 
+/// A therapist seldom has more appointments in a day than this: what to make room for.
+const MOST_A_DAY: usize = 12;
+
 /// The book of one day: a column per therapist, and the appointments that hold their time.
 ///
 /// # Errors
@@ -17,12 +20,18 @@ use crate::{
 pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
     desk.store.read(|db| {
         let house = House::load(db)?;
+        let therapists = db.therapists_between(day.date, day.date)?;
         let mut cards = CardMaker::new(&house, desk);
+        let mut appointments = Vec::with_capacity(therapists.len() * MOST_A_DAY);
+        db.each_appointment_on(day.date, |row| {
+            if row.appointment.status.holds_its_time() {
+                appointments.push(cards.card(row));
+            }
+        })?;
         Ok(DayBook {
             date: day.date,
             title: house.words.weekday_and_day(day.date),
-            therapists: db
-                .therapists_between(day.date, day.date)?
+            therapists: therapists
                 .into_iter()
                 .map(|therapist| TherapistDay {
                     id: therapist.id,
@@ -32,12 +41,7 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
                     color: therapist.color,
                 })
                 .collect(),
-            appointments: db
-                .appointments_on(day.date)?
-                .into_iter()
-                .filter(|row| row.appointment.status.holds_its_time())
-                .map(|row| cards.card(row))
-                .collect(),
+            appointments,
         })
     })
 }
@@ -50,7 +54,9 @@ pub fn appointments_on(desk: &Desk<'_>, day: OnDay) -> Result<Vec<AppointmentCar
     desk.store.read(|db| {
         let house = House::load(db)?;
         let mut cards = CardMaker::new(&house, desk);
-        Ok(db.appointments_on(day.date)?.into_iter().map(|row| cards.card(row)).collect())
+        let mut appointments = Vec::new();
+        db.each_appointment_on(day.date, |row| appointments.push(cards.card(row)))?;
+        Ok(appointments)
     })
 }
 

@@ -87,9 +87,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
 impl Db<'_> {
     /// The appointments that start on a clinic-local day, by start.
     pub fn appointments_on(&self, date: NaiveDate) -> Result<Vec<AppointmentRow>> {
+        let mut found = Vec::new();
+        self.each_appointment_on(date, |row| found.push(row))?;
+        Ok(found)
+    }
+
+    /// As [`Self::appointments_on`], one at a time.
+    pub fn each_appointment_on(&self, date: NaiveDate, mut take: impl FnMut(AppointmentRow)) -> Result<()> {
         let sql = select(" WHERE a.start >= $1 AND a.start < $2 ORDER BY a.start, a.id");
         let end = date.succ_opt().unwrap_or(date);
-        statement::all(self.connection, &sql, &[&date, &end], read)
+        statement::each(self.connection, &sql, &[&date, &end], |row| read(row).map(&mut take))
     }
 
     /// One appointment.
@@ -106,6 +113,15 @@ impl Db<'_> {
     pub fn appointments_of_client(&self, client: ClientId) -> Result<Vec<AppointmentRow>> {
         let sql = select(" WHERE a.client_id = $1 ORDER BY a.starts_at, a.id");
         statement::all(self.connection, &sql, &[&client.0], read)
+    }
+
+    /// A client's appointments that hold their time and start at `from` or later, by start.
+    pub fn held_appointments_of_client(&self, client: ClientId, from: Minute) -> Result<Vec<AppointmentRow>> {
+        let sql = select(
+            " WHERE a.client_id = $1 AND a.starts_at >= $2 AND a.status NOT IN ('canceled', 'no-show')
+              ORDER BY a.starts_at, a.id",
+        );
+        statement::all(self.connection, &sql, &[&client.0, &from], read)
     }
 
     /// The stretches that a therapist's appointments take, buffers included, of those that reach into `from..until`.

@@ -35,16 +35,26 @@ pub(super) fn all<T>(
     mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
 ) -> Result<Vec<T>> {
     let mut found = Vec::new();
+    each(connection, sql, parameters, |row| read(row).map(|row| found.push(row)))?;
+    Ok(found)
+}
+
+/// Every row of a query, one at a time.
+pub(super) fn each(
+    connection: &Connection,
+    sql: &str,
+    parameters: &[&dyn ToSql],
+    mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+) -> Result<()> {
     let mut run = || {
         let mut statement = bound(connection, sql, parameters)?;
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next()? {
-            found.push(read(row)?);
+            take(row)?;
         }
         Ok(())
     };
-    run().map_err(storage)?;
-    Ok(found)
+    run().map_err(storage)
 }
 
 /// The first row of a query, if there is one.

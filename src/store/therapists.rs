@@ -9,6 +9,7 @@ use crate::{
     error::Result,
 };
 use chrono::NaiveDate;
+use rusqlite::Row;
 
 /// The numbers of all therapists, from first to last.
 const ALL: [TherapistId; 2] = [TherapistId(1), TherapistId(i64::MAX)];
@@ -54,37 +55,38 @@ impl Db<'_> {
                 })
             },
         )?;
-        let hours = statement::all(
+        let place = |therapists: &[Therapist], row: &Row<'_>| -> rusqlite::Result<Option<usize>> {
+            let id = TherapistId(row.get(0)?);
+            Ok(therapists.binary_search_by_key(&id, |therapist| therapist.id).ok())
+        };
+        statement::each(
             self.connection,
             "SELECT therapist_id, weekday, from_minute, until_minute FROM working_hours
              WHERE therapist_id BETWEEN $1 AND $2 ORDER BY therapist_id, weekday, from_minute",
             &[&first.0, &last.0],
             |row| {
-                let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
-                Ok((TherapistId(row.get(0)?), hours))
+                if let Some(place) = place(&therapists, row)? {
+                    let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
+                    therapists[place].hours.push(hours);
+                }
+                Ok(())
             },
         )?;
-        let days_off = statement::all(
+        statement::each(
             self.connection,
             "SELECT therapist_id, id, from_date, until_date, note FROM day_off
              WHERE therapist_id BETWEEN $1 AND $2 AND until_date >= $3 AND from_date <= $4
              ORDER BY therapist_id, from_date, id",
             &[&first.0, &last.0, &from, &until],
             |row| {
-                let (from, until) = (statement::date(row, 2)?, statement::date(row, 3)?);
-                Ok((TherapistId(row.get(0)?), DayOff { id: DayOffId(row.get(1)?), from, until, note: row.get(4)? }))
+                if let Some(place) = place(&therapists, row)? {
+                    let (from, until) = (statement::date(row, 2)?, statement::date(row, 3)?);
+                    let off = DayOff { id: DayOffId(row.get(1)?), from, until, note: row.get(4)? };
+                    therapists[place].days_off.push(off);
+                }
+                Ok(())
             },
         )?;
-        for (id, stretch) in hours {
-            if let Ok(place) = therapists.binary_search_by_key(&id, |therapist| therapist.id) {
-                therapists[place].hours.push(stretch);
-            }
-        }
-        for (id, off) in days_off {
-            if let Ok(place) = therapists.binary_search_by_key(&id, |therapist| therapist.id) {
-                therapists[place].days_off.push(off);
-            }
-        }
         Ok(therapists)
     }
 }
