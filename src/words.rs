@@ -50,6 +50,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/findings.ftl"),
     include_str!("../locales/en/handout.ftl"),
     include_str!("../locales/en/book.ftl"),
+    include_str!("../locales/en/season.ftl"),
 ];
 
 impl Words {

@@ -60,6 +60,7 @@ commands! {
         find_clients(FindClients) -> Vec<ClientHit>;
         save_client(ClientFields) -> Kept;
         client_page(ById) -> ClientPage;
+        season_strip(AskSeason) -> SeasonStrip;
         save_run(SaveRun) -> Kept;
         remove_run(ByVersion) -> Kept;
         save_race(SaveRace) -> Kept;
@@ -68,6 +69,7 @@ commands! {
         check_booking(BookingDraft) -> BookingCheck;
         day_verdicts(DayVerdicts) -> Vec<StartVerdict>;
         find_slots(FindSlots) -> Vec<SlotOffer>;
+        month_tints(MonthTints) -> Vec<DayTint>;
         book(Book) -> Kept;
         appointment(ById) -> AppointmentCard;
         appointment_timing(ById) -> VerdictView;

@@ -51,10 +51,20 @@ impl Runner {
 
     /// The runner under a clinic's rules, ready for many questions.
     pub fn checker<'a>(&'a self, house: &'a House) -> Checker<'a> {
+        self.checker_among(&self.massages, house)
+    }
+
+    /// The massages of every other day.
+    pub fn massages_but_on(&self, date: NaiveDate) -> Vec<Massage> {
+        self.massages.iter().filter(|massage| massage.start.date() != date).copied().collect()
+    }
+
+    /// As [`Self::checker`], with these massages instead of all.
+    pub fn checker_among<'a>(&'a self, massages: &'a [Massage], house: &'a House) -> Checker<'a> {
         let calendar = RunnerCalendar {
             runs: Some(self.runs.as_slice()).filter(|runs| self.is_fresh || !runs.is_empty()),
             races: Some(self.races.as_slice()).filter(|races| self.is_fresh || !races.is_empty()),
-            massages: Some(&self.massages),
+            massages: Some(massages),
         };
         Checker::new(calendar, &house.rules, house.zone)
     }

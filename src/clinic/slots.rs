@@ -110,11 +110,7 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
             return Err(Error::invalid("days", "error-days"));
         }
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
-        let mut therapists = db.therapists_between(wanted.from, last)?;
-        if let Some(id) = wanted.therapist {
-            therapists.retain(|therapist| therapist.id == id);
-            therapists.first().or_not_found("therapist", "error-no-such-therapist", id)?;
-        }
+        let therapists = wanted_therapists(db, wanted.therapist, wanted.from, last)?;
         let is_today = wanted.from == desk.now.today();
         let wish = Wish {
             massage_type: &massage_type,
@@ -143,6 +139,21 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
             .map(|(start, verdict)| offer(&house, &names, start, wanted.minutes, verdict, is_fresh))
             .collect())
     })
+}
+
+/// Every therapist, or the one named, with the days off between two days.
+pub(super) fn wanted_therapists(
+    db: &Db<'_>,
+    wanted: Option<TherapistId>,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<Therapist>> {
+    let mut therapists = db.therapists_between(from, until)?;
+    if let Some(id) = wanted {
+        therapists.retain(|therapist| therapist.id == id);
+        therapists.first().or_not_found("therapist", "error-no-such-therapist", id)?;
+    }
+    Ok(therapists)
 }
 
 pub(super) fn not_sold(massage_type: &MassageType) -> Error {

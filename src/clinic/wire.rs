@@ -1,6 +1,10 @@
 //! What the screens ask and are told: one argument struct and one reply per command. Names are camelCase on the wire,
 //! days `YYYY-MM-DD`, local starts `YYYY-MM-DDTHH:MM`, prices minor units.
 
+mod season;
+
+pub use season::*;
+
 use crate::domain::{
     appointment::Status,
     client::Client,
