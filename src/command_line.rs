@@ -192,8 +192,8 @@ fn make_demo(args: &DemoArgs, clock: Clock) -> Result<()> {
         let desk = Desk::new(&store, clock, "Demo")?;
         demo::fill(&desk, &size, args.seed, today.unwrap_or(desk.now.today()))
     });
-    // Refused now means that another program has put its clinic into our file.
-    if is_ours && filled.as_ref().is_err_and(|error| error.code != Code::Invalid) {
+    // Any other refusal means that another program has put its clinic into our file, or is about to.
+    if is_ours && filled.as_ref().is_err_and(|error| error.code == Code::Storage) {
         for suffix in ["", "-wal", "-shm"] {
             let mut file = args.place.db.clone().into_os_string();
             file.push(suffix);

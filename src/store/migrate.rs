@@ -1,9 +1,9 @@
 //! Bringing a file to this program's schema: in one transaction, after a verified copy.
 
-use super::{backup, statement::storage};
+use super::{backup, open::BUSY_TIMEOUT, statement::storage};
 use crate::error::{Code, Error, Result};
 use rusqlite::{Connection, TransactionBehavior};
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 /// Marks a SQLite file as Warmdown's ("Wmdn").
 const APPLICATION_ID: i32 = 0x576d_646e;
@@ -20,7 +20,7 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Resu
     // Waits for another program that is doing the same, then looks again.
     let found = check(connection, newest)?;
     if found == 0 {
-        connection.pragma_update(None, "journal_mode", "WAL").map_err(storage)?;
+        switch_to_wal(connection)?;
     } else if found < newest {
         backup::before_migration(connection, file, found)?;
     }
@@ -32,6 +32,19 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Resu
     transaction.pragma_update(None, "user_version", newest).map_err(storage)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(storage)?;
     transaction.commit().map_err(storage)
+}
+
+/// Lets programs read while one writes. SQLite waits by itself for another program, but not for one that switches too.
+fn switch_to_wal(connection: &Connection) -> Result<()> {
+    const PAUSE: Duration = Duration::from_millis(10);
+    let mut waited = Duration::ZERO;
+    loop {
+        match connection.pragma_update(None, "journal_mode", "WAL").map_err(storage) {
+            Err(error) if error.code == Code::Busy && waited < BUSY_TIMEOUT => std::thread::sleep(PAUSE),
+            outcome => return outcome,
+        }
+        waited += PAUSE;
+    }
 }
 
 /// The schema's number, once it is sure that the file is ours and not newer.

@@ -11,7 +11,7 @@ use std::{
 };
 
 /// How long one program waits for another that writes.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How much of the file is held in memory, in KiB: while people work, and while a whole clinic is written.
 const CACHE_KIB: i64 = 32_000;
