@@ -15,7 +15,7 @@ fn what_was_acknowledged_outlives_a_program_killed_while_it_books() {
     let mut acknowledged = Vec::new();
     for round in 0..rounds(20, 400) {
         let day = chrono::NaiveDate::from_ymd_opt(2027, 1, 4).unwrap() + chrono::Days::new(round);
-        let mut program = book(&file, 1 + round as usize % 60, 1, &format!("{day}T02:00"))
+        let mut program = book(&file, 1 + round as usize % 60, 1, &format!("{day}T04:00"))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

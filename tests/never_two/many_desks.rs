@@ -153,7 +153,7 @@ fn eight_programs_that_want_overlapping_times_get_exactly_one_each_round() {
         let day = chrono::NaiveDate::from_ymd_opt(2027, 1, 4).unwrap() + chrono::Days::new(round);
         let programs: Vec<_> = (0..8)
             .map(|number| {
-                let start = format!("{day}T02:{:02}", number * 5);
+                let start = format!("{day}T04:{:02}", number * 5);
                 book(&file, number + 1, 1, &start).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
             })
             .collect();
