@@ -238,7 +238,7 @@ fn most_moments_are_good_and_a_few_coming_ones_are_not() {
 #[test]
 fn the_first_sixty_clients_have_names_of_many_scripts() {
     let demo = Demo::new(DemoSize::default(), 1, today());
-    let clients = demo.store.read(|db| db.find_clients("", 100)).unwrap();
+    let clients = demo.store.read(|db| db.find_clients("", 100, false)).unwrap();
     assert_eq!(clients.iter().map(|client| client.id.0).collect::<BTreeSet<_>>(), (1..=60).collect());
     let everything: String = clients.iter().map(|client| client.name.as_str()).collect();
     let scripts = [
@@ -270,7 +270,7 @@ fn some_calendars_are_fresh_some_are_old_and_some_were_never_asked_for() {
     demo.store
         .read(|db| {
             let (mut fresh, mut old, mut never) = (0, 0, 0);
-            for client in db.find_clients("", 100)? {
+            for client in db.find_clients("", 100, false)? {
                 let (runs, races) = (db.runs_of(client.id)?, db.races_of(client.id)?);
                 match client.calendar_asked_on.max(client.calendar_entered_on) {
                     None => {
@@ -366,5 +366,5 @@ fn a_size_out_of_range_is_refused_by_name_and_a_clinic_is_never_filled_twice() {
     demo::fill(&desk, &DemoSize { years: 0, therapists: 1, clients: 1 }, 1, today()).unwrap();
     let again = demo::fill(&desk, &usual, 1, today()).unwrap_err();
     assert!(again.to_string().contains("Stride & Ease"), "{again}");
-    assert_eq!(store.read(|db| db.find_clients("", 100)).unwrap().len(), 1);
+    assert_eq!(store.read(|db| db.find_clients("", 100, false)).unwrap().len(), 1);
 }

@@ -52,15 +52,7 @@ impl House {
         };
         let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
         clinic::set_up_clinic(&house.desk(), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
-        let zoe = ClientFields {
-            id: None,
-            version: None,
-            name: "Zoë Novak".into(),
-            phone: String::new(),
-            email: String::new(),
-            notes: String::new(),
-            alert: String::new(),
-        };
+        let zoe = ClientFields::named("Zoë Novak");
         clinic::save_client(&house.desk(), zoe).unwrap();
         house
     }
@@ -278,15 +270,7 @@ fn only_what_is_still_free_tints_a_day() {
     // An easy run at noon makes the afternoon good; once the afternoon is taken, the morning is left.
     house.has_run(RunKind::Easy, "2026-05-13T12:00", Some(6.0));
     assert_eq!(house.tints("2026-05-13", 1)[0].1, Some(Verdict::Favorable));
-    let other = ClientFields {
-        id: None,
-        version: None,
-        name: "Lee Park".into(),
-        phone: String::new(),
-        email: String::new(),
-        notes: String::new(),
-        alert: String::new(),
-    };
+    let other = ClientFields::named("Lee Park");
     let lee = ClientId(clinic::save_client(&house.desk(), other).unwrap().id.unwrap());
     for start in ["2026-05-13T13:00", "2026-05-13T14:30", "2026-05-13T16:00"] {
         let booking = Book {

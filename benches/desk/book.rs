@@ -101,15 +101,7 @@ fn desk(store: &Store) -> Desk<'_> {
 
 /// A client with five runs a week for two years and a marathon in three weeks.
 fn enroll_runner(store: &Store) {
-    let fields = ClientFields {
-        id: None,
-        version: None,
-        name: "Two Years".into(),
-        phone: String::new(),
-        email: String::new(),
-        notes: String::new(),
-        alert: String::new(),
-    };
+    let fields = ClientFields::named("Two Years");
     clinic::save_client(&desk(store), fields).unwrap();
     let stamp = Stamp { actor: "bench", at: 0 };
     let kept = store.write(Change::SaveRun, &stamp, |tx| {

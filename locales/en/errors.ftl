@@ -25,6 +25,7 @@ error-no-such-day-off = These days off are no longer there.
 
 error-empty = Please fill this in.
 error-too-long = Please keep this to { $most } characters.
+error-birth-date = Please check the year: this is not a birth date.
 error-color = Please choose a color.
 error-zone = Please choose a time zone from the list, such as America/New_York.
 error-zone-booked = The time zone stays as it is while there are appointments in the book.

@@ -46,6 +46,7 @@ impl<'a> CardMaker<'a> {
             id: appointment.id,
             version: appointment.version,
             client: ClientName { id: appointment.client, name: row.client_name },
+            preferred_name: row.preferred_name,
             phone: row.phone,
             alert: row.alert,
             therapist: TherapistName { id: appointment.therapist, name: row.therapist_name },

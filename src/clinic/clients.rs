@@ -10,10 +10,11 @@ use super::{
 use crate::{
     domain::{client::Client, id::ClientId},
     error::{Error, OrNotFound, Result},
-    store::Change,
+    store::{Change, Db},
 };
 
-/// Clients by any part of the name, accents left out, or by digits of the phone; the first by name for an empty text.
+/// Clients by any part of the name, accents left out and typos forgiven, by digits of the phone or by e-mail; the first
+/// by name for an empty text.
 ///
 /// # Errors
 /// `Invalid` naming `limit`.
@@ -21,11 +22,8 @@ pub fn find_clients(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<ClientHi
     if !(1..=100).contains(&wanted.limit) {
         return Err(Error::invalid("limit", "error-limit"));
     }
-    let found = desk.store.read(|db| db.find_clients(&wanted.text, wanted.limit as usize))?;
-    Ok(found
-        .into_iter()
-        .map(|client| ClientHit { id: client.id, name: client.name, phone: client.phone, alert: client.alert })
-        .collect())
+    let found = desk.store.read(|db| db.find_clients(&wanted.text, wanted.limit as usize, wanted.archived))?;
+    Ok(found.into_iter().map(ClientHit::from).collect())
 }
 
 /// Adds a client, or changes the one with the `id` that was read.
@@ -33,30 +31,31 @@ pub fn find_clients(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<ClientHi
 /// # Errors
 /// `Invalid` naming the field; `Outdated` when somebody has changed the client since it was read.
 pub fn save_client(desk: &Desk<'_>, fields: ClientFields) -> Result<Kept> {
-    let mut client = Client {
-        id: fields.id.unwrap_or(ClientId(0)),
-        name: typed::name("name", &fields.name)?,
-        phone: typed::text("phone", &fields.phone)?,
-        email: typed::text("email", &fields.email)?,
-        notes: typed::text("notes", &fields.notes)?,
-        alert: typed::text("alert", &fields.alert)?,
-        calendar_asked_on: None,
-        calendar_entered_on: None,
-        version: fields.version.unwrap_or(1),
-    };
+    let mut client = typed::client(&fields, desk.now.today())?;
     let (key, change) = desk.store.write(Change::SaveClient, &desk.stamp(), |tx| match fields.id {
         None => {
+            refuse_unknown_favorite(tx, &client)?;
             client.id = tx.insert_client(&client)?;
             Ok("said-client-added")
         }
         Some(id) => {
             tx.client(id)?.or_not_found("client", "error-no-such-client", id)?;
+            refuse_unknown_favorite(tx, &client)?;
             tx.update_client(&client)?;
             Ok("said-client-saved")
         }
     })?;
     let said = desk.words().say(key, &[("client", client.name.into())]);
     Ok(Kept { id: Some(client.id.0), change, said })
+}
+
+fn refuse_unknown_favorite(db: &Db<'_>, client: &Client) -> Result<()> {
+    match client.favorite_therapist {
+        Some(id) if db.therapist(id)?.is_none() => {
+            Err(Error::not_found("favoriteTherapist", "error-no-such-therapist", id))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A client with calendar and appointments.

@@ -2,7 +2,9 @@
 
 use crate::{
     domain::{
+        client::Client,
         clinic_settings::{ClinicSettings, GRIDS},
+        id::ClientId,
         massage_type::MassageType,
         money::CURRENCIES,
         race::Race,
@@ -13,7 +15,8 @@ use crate::{
     error::{Error, Result},
 };
 
-use super::wire::{RaceFields, RunFields};
+use super::wire::{ClientFields, RaceFields, RunFields};
+use chrono::{Datelike, NaiveDate};
 
 /// The longest name of anybody or anything.
 const LONGEST_NAME: usize = 200;
@@ -27,6 +30,11 @@ pub(super) fn name(field: &str, typed: &str) -> Result<String> {
         return Err(Error::invalid(field, "error-empty"));
     }
     text_up_to(field, &name, LONGEST_NAME)
+}
+
+/// A short line without blanks around it; may be empty.
+fn line(field: &str, typed: &str) -> Result<String> {
+    text_up_to(field, &typed.split_whitespace().collect::<Vec<_>>().join(" "), LONGEST_NAME)
 }
 
 /// A line or text without blanks around it; may be empty.
@@ -110,6 +118,29 @@ pub(super) fn massage_type(typed: &MassageType) -> Result<MassageType> {
         }
     }
     Ok(MassageType { name: name("name", &typed.name)?, color: color(&typed.color)?, durations, ..typed.clone() })
+}
+
+/// A client's own facts. New ones get their number when they are kept.
+pub(super) fn client(typed: &ClientFields, today: NaiveDate) -> Result<Client> {
+    if typed.birth_date.is_some_and(|day| day > today || day.year() < today.year() - 130) {
+        return Err(Error::invalid("birthDate", "error-birth-date"));
+    }
+    Ok(Client {
+        id: typed.id.unwrap_or(ClientId(0)),
+        version: typed.version.unwrap_or(1),
+        preferred_name: line("preferredName", &typed.preferred_name)?,
+        pronouns: line("pronouns", &typed.pronouns)?,
+        birth_date: typed.birth_date,
+        phone: text("phone", &typed.phone)?,
+        email: text("email", &typed.email)?,
+        address: text("address", &typed.address)?,
+        referral: line("referral", &typed.referral)?,
+        favorite_therapist: typed.favorite_therapist,
+        favorite_times: line("favoriteTimes", &typed.favorite_times)?,
+        notes: text("notes", &typed.notes)?,
+        alert: text("alert", &typed.alert)?,
+        ..Client::named(&name("name", &typed.name)?)
+    })
 }
 
 /// A run of a calendar.

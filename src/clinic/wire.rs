@@ -7,7 +7,6 @@ pub use season::*;
 
 use crate::domain::{
     appointment::Status,
-    client::Client,
     clinic_settings::ClinicSettings,
     goal::Goal,
     id::{AppointmentId, ClientId, MassageTypeId, RaceId, RunId, TherapistId},
@@ -19,6 +18,10 @@ use crate::domain::{
     verdict::Verdict,
 };
 use chrono::{NaiveDate, NaiveDateTime};
+
+mod clients;
+
+pub use clients::*;
 
 crate::wire! {
     /// For commands that need nothing.
@@ -82,38 +85,6 @@ crate::wire! {
 }
 
 crate::wire! {
-    /// One line of a list of found clients.
-    pub struct ClientHit {
-        pub id: ClientId,
-        pub name: String,
-        pub phone: String,
-        pub alert: String,
-    }
-}
-
-crate::wire! {
-    /// Any part of a name, or digits of a phone number.
-    pub struct FindClients {
-        pub text: String,
-        /// At most this many, 1–100.
-        pub limit: u32,
-    }
-}
-
-crate::wire! {
-    /// A client as typed: new without `id`, changed with `id` and the `version` that was read.
-    pub struct ClientFields {
-        pub id: Option<ClientId>,
-        pub version: Option<i64>,
-        pub name: String,
-        pub phone: String,
-        pub email: String,
-        pub notes: String,
-        pub alert: String,
-    }
-}
-
-crate::wire! {
     /// A run as typed: new without `id`.
     pub struct RunFields {
         pub id: Option<RunId>,
@@ -161,23 +132,6 @@ crate::wire! {
 }
 
 crate::wire! {
-    /// A client and everything that the desk needs to know.
-    pub struct ClientPage {
-        pub client: Client,
-        /// Whether "nothing found" may be trusted today.
-        pub calendar_is_fresh: bool,
-        /// Newest first.
-        pub runs: Vec<RunFields>,
-        /// Latest date first.
-        pub races: Vec<RaceFields>,
-        /// Next first; canceled ones included.
-        pub coming: Vec<AppointmentCard>,
-        /// Latest first; canceled ones included.
-        pub past: Vec<AppointmentCard>,
-    }
-}
-
-crate::wire! {
     /// Answer to "a race in the next two weeks or the last?": `race` is `None` for "no race".
     pub struct RaceAnswer {
         pub race: Option<RaceFields>,
@@ -202,14 +156,6 @@ crate::wire! {
 }
 
 crate::wire! {
-    /// A person's number and name.
-    pub struct ClientName {
-        pub id: ClientId,
-        pub name: String,
-    }
-}
-
-crate::wire! {
     /// A therapist's number and name.
     pub struct TherapistName {
         pub id: TherapistId,
@@ -223,6 +169,8 @@ crate::wire! {
         pub id: AppointmentId,
         pub version: i64,
         pub client: ClientName,
+        /// What the client likes to be called, when it is not the name.
+        pub preferred_name: String,
         pub phone: String,
         pub alert: String,
         pub therapist: TherapistName,

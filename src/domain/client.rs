@@ -1,6 +1,6 @@
 //! Who comes for a massage.
 
-use super::id::ClientId;
+use super::id::{ClientId, TherapistId};
 use chrono::NaiveDate;
 
 crate::wire! {
@@ -9,9 +9,20 @@ crate::wire! {
         pub id: ClientId,
         /// Not empty.
         pub name: String,
+        /// What they like to be called; empty when it is the name itself.
+        pub preferred_name: String,
+        /// As the client says them: "she/her".
+        pub pronouns: String,
+        pub birth_date: Option<NaiveDate>,
         /// As given; searched by its digits. May be empty.
         pub phone: String,
         pub email: String,
+        pub address: String,
+        /// Who or what sent them: "Boston Runners", "her coach".
+        pub referral: String,
+        pub favorite_therapist: Option<TherapistId>,
+        /// When they like to come, in their words: "Tuesdays after work".
+        pub favorite_times: String,
         pub notes: String,
         /// Shown in red wherever the client is booked; empty when there is none.
         pub alert: String,
@@ -19,6 +30,8 @@ crate::wire! {
         pub calendar_asked_on: Option<NaiveDate>,
         /// The day on which a race or run was last entered.
         pub calendar_entered_on: Option<NaiveDate>,
+        /// The day on which they were put away; out of lists and not booked until they are brought back.
+        pub archived_on: Option<NaiveDate>,
         pub version: i64,
     }
 }
@@ -27,6 +40,30 @@ crate::wire! {
 pub const CALENDAR_FRESH_DAYS: i64 = 14;
 
 impl Client {
+    /// A client of whom only the name is known yet.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self {
+            id: ClientId(0),
+            name: name.to_owned(),
+            preferred_name: String::new(),
+            pronouns: String::new(),
+            birth_date: None,
+            phone: String::new(),
+            email: String::new(),
+            address: String::new(),
+            referral: String::new(),
+            favorite_therapist: None,
+            favorite_times: String::new(),
+            notes: String::new(),
+            alert: String::new(),
+            calendar_asked_on: None,
+            calendar_entered_on: None,
+            archived_on: None,
+            version: 1,
+        }
+    }
+
     /// Whether the races and runs were asked for, or entered, within the last 14 days: only then is "nothing found" an all-clear.
     #[must_use]
     pub fn calendar_is_fresh(&self, today: NaiveDate) -> bool {

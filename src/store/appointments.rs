@@ -19,6 +19,8 @@ use rusqlite::Row;
 pub struct AppointmentRow {
     pub appointment: Appointment,
     pub client_name: String,
+    /// What the client likes to be called, when it is not the name.
+    pub preferred_name: String,
     pub phone: String,
     pub alert: String,
     /// The later of the days on which the client's calendar was asked for or entered.
@@ -42,7 +44,7 @@ const LONGEST: Minute = 840;
 const SELECT: &str = "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes,
     a.buffer_before, a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict,
     a.override_reason, a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name,
-    m.color
+    m.color, c.preferred_name
     FROM appointment a
     JOIN client c ON c.id = a.client_id
     JOIN therapist t ON t.id = a.therapist_id
@@ -81,6 +83,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
         therapist_name: row.get(22)?,
         massage_type_name: row.get(23)?,
         color: row.get(24)?,
+        preferred_name: row.get(25)?,
     })
 }
 
@@ -204,7 +207,12 @@ impl Tx<'_> {
                 &a.override_reason,
             ],
         )
-        .map(AppointmentId)
+        .and_then(|id| {
+            if a.status == Status::Completed {
+                self.saw(a.client, a.start)?;
+            }
+            Ok(AppointmentId(id))
+        })
     }
 
     /// Moves an appointment that still has the version in it: start, therapist, verdict, reason.
@@ -237,7 +245,8 @@ impl Tx<'_> {
                 &a.booked_verdict.code(),
                 &a.override_reason,
             ],
-        )
+        )?;
+        self.refresh_last_seen(a.client)
     }
 
     /// Keeps how well timed an appointment is by what is known now. Its version stays: nobody edited it.

@@ -1,6 +1,6 @@
 //! Bringing a file to this program's schema: in one transaction, after a verified copy.
 
-use super::{backup, open::BUSY_TIMEOUT, statement::storage};
+use super::{backup, open::BUSY_TIMEOUT, search, statement::storage};
 use crate::error::{Code, Error, Result};
 use rusqlite::{Connection, TransactionBehavior};
 use std::{path::Path, time::Duration};
@@ -8,8 +8,18 @@ use std::{path::Path, time::Duration};
 /// Marks a SQLite file as Warmdown's ("Wmdn").
 const APPLICATION_ID: i32 = 0x576d_646e;
 
+/// One step from a schema to the next.
+struct Migration {
+    sql: &'static str,
+    /// What the statements leave to the program.
+    then: fn(&Connection) -> Result<()>,
+}
+
 /// Each migration takes the schema from its index to the next number. Never edited once released.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/sqlite/0001_clinic.sql")];
+const MIGRATIONS: &[Migration] = &[
+    Migration { sql: include_str!("../../migrations/sqlite/0001_clinic.sql"), then: |_| Ok(()) },
+    Migration { sql: include_str!("../../migrations/sqlite/0002_client_profile.sql"), then: search::fill_anew },
+];
 
 /// Brings a file up to date, or says why not and leaves it as it was.
 pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Result<()> {
@@ -27,7 +37,8 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Resu
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
     let found = check(&transaction, newest)?;
     for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
-        transaction.execute_batch(migration).map_err(storage)?;
+        transaction.execute_batch(migration.sql).map_err(storage)?;
+        (migration.then)(&transaction)?;
     }
     transaction.pragma_update(None, "user_version", newest).map_err(storage)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(storage)?;

@@ -6,6 +6,7 @@
 mod appointments;
 mod backup;
 mod clients;
+mod find;
 mod journal;
 mod massage_types;
 mod migrate;
@@ -13,17 +14,20 @@ mod open;
 mod races;
 mod rows;
 mod runs;
+mod search;
+mod seen;
 mod settings;
 mod statement;
 mod therapists;
 
 pub use appointments::{AppointmentRow, Occupied};
-pub use clients::search_key;
+
 pub use journal::{Change, JournalEntry};
 pub use open::Store;
 pub use races::RaceRow;
 pub use rows::Noun;
 pub use runs::RunRow;
+pub use search::search_key;
 
 use rusqlite::Connection;
 use std::ops::Deref;

@@ -1,7 +1,10 @@
 //! Whole rows before and after a change: what the journal keeps and undo puts back.
 
 use super::{Tx, statement};
-use crate::error::{Code, Error, Result};
+use crate::{
+    domain::id::ClientId,
+    error::{Code, Error, Result},
+};
 use rusqlite::{ToSql, types::Value, types::ValueRef};
 use serde_json::{Map, Value as Json};
 
@@ -140,9 +143,10 @@ impl Tx<'_> {
     /// Puts a row back as it was before a change. Refused when it is no longer as that change left it.
     pub(super) fn put_back(&self, change: &RowChange) -> Result<()> {
         let RowChange { noun, row_id, before, after } = change;
-        if self.row(*noun, row_id)? != *after {
+        if !is_as_left(self.row(*noun, row_id)?.as_ref(), after.as_ref()) {
             return Err(Error::new(Code::Outdated, "error-undo-outdated"));
         }
+        let concerned = self.client_of(*noun, row_id)?;
         let (table, key) = (noun.table(), noun.key());
         match before {
             None => {
@@ -170,7 +174,28 @@ impl Tx<'_> {
                 self.refresh_search_words(*noun, row_id)?;
             }
         }
+        for client in [concerned, self.client_of(*noun, row_id)?].into_iter().flatten() {
+            self.refresh_last_seen(client)?;
+        }
         Ok(())
+    }
+
+    /// Whose appointment a row is.
+    fn client_of(&self, noun: Noun, id: &str) -> Result<Option<ClientId>> {
+        if noun != Noun::Appointment {
+            return Ok(None);
+        }
+        let row = self.row(noun, id)?;
+        Ok(row.and_then(|row| row.get("client_id").and_then(Json::as_i64)).map(ClientId))
+    }
+}
+
+/// Whether a row is still as a change left it. A column that came with a later schema counts for nothing: had it been
+/// changed since, the row's version would tell.
+fn is_as_left(now: Option<&Map<String, Json>>, after: Option<&Map<String, Json>>) -> bool {
+    match (now, after) {
+        (Some(now), Some(after)) => after.iter().all(|(column, value)| now.get(column) == Some(value)),
+        (now, after) => now.is_none() && after.is_none(),
     }
 }
 

@@ -84,15 +84,7 @@ pub fn clinic_of_three(folder: &Path) -> PathBuf {
     });
     clinic::set_up_clinic(&desk, SetUpClinic { clinic, therapists: therapists.into() }).unwrap();
     for name in CLIENTS {
-        let client = ClientFields {
-            id: None,
-            version: None,
-            name: name.into(),
-            phone: String::new(),
-            email: String::new(),
-            notes: String::new(),
-            alert: String::new(),
-        };
+        let client = ClientFields::named(name);
         clinic::save_client(&desk, client).unwrap();
     }
     file

@@ -4,10 +4,7 @@ use super::{
     names::{CAST, FAMILIES, Names, Order},
     random::Random,
 };
-use crate::{
-    domain::{client::Client, id::ClientId},
-    store::search_key,
-};
+use crate::{domain::client::Client, store::search_key};
 use chrono::NaiveDate;
 
 const ALERTS: [&str; 8] = [
@@ -48,15 +45,12 @@ pub(super) fn client(random: &mut Random, number: usize, known_on: Option<NaiveD
     let alert = if random.percent(8) { random.pick(&ALERTS) } else { "" };
     let notes = if random.percent(20) { random.pick(&NOTES) } else { "" };
     Client {
-        id: ClientId(0),
-        name,
         phone,
         email,
         notes: notes.to_owned(),
         alert: alert.to_owned(),
         calendar_asked_on: known_on,
-        calendar_entered_on: None,
-        version: 1,
+        ..Client::named(&name)
     }
 }
 

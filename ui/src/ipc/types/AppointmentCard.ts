@@ -10,7 +10,11 @@ import type { Verdict } from "./Verdict";
 /**
  * An appointment as a screen shows it.
  */
-export type AppointmentCard = { id: AppointmentId, version: number, client: ClientName, phone: string, alert: string, therapist: TherapistName, massageType: MassageTypeId, massageTypeName: string, color: string, start: string, end: string, minutes: number, bufferBefore: number, bufferAfter: number, status: Status, price: number, priceText: string, goal: Goal | null, verdict: Verdict, 
+export type AppointmentCard = { id: AppointmentId, version: number, client: ClientName, 
+/**
+ * What the client likes to be called, when it is not the name.
+ */
+preferredName: string, phone: string, alert: string, therapist: TherapistName, massageType: MassageTypeId, massageTypeName: string, color: string, start: string, end: string, minutes: number, bufferBefore: number, bufferAfter: number, status: Status, price: number, priceText: string, goal: Goal | null, verdict: Verdict, 
 /**
  * `neutral` because nobody asked for the calendar.
  */

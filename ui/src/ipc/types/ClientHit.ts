@@ -4,4 +4,12 @@ import type { ClientId } from "./ClientId";
 /**
  * One line of a list of found clients.
  */
-export type ClientHit = { id: ClientId, name: string, phone: string, alert: string, };
+export type ClientHit = { id: ClientId, name: string, 
+/**
+ * What they like to be called, when it is not the name.
+ */
+preferredName: string, phone: string, alert: string, 
+/**
+ * Put away: not booked until brought back.
+ */
+archived: boolean, };

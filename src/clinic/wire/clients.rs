@@ -1,0 +1,120 @@
+//! What the screens ask and are told of clients.
+
+use super::{AppointmentCard, RaceFields, RunFields};
+use crate::domain::{
+    client::Client,
+    id::{ClientId, TherapistId},
+};
+use chrono::NaiveDate;
+
+crate::wire! {
+    /// A person's number and name.
+    pub struct ClientName {
+        pub id: ClientId,
+        pub name: String,
+    }
+}
+
+crate::wire! {
+    /// One line of a list of found clients.
+    pub struct ClientHit {
+        pub id: ClientId,
+        pub name: String,
+        /// What they like to be called, when it is not the name.
+        pub preferred_name: String,
+        pub phone: String,
+        pub alert: String,
+        /// Put away: not booked until brought back.
+        pub archived: bool,
+    }
+}
+
+impl From<Client> for ClientHit {
+    fn from(client: Client) -> Self {
+        Self {
+            id: client.id,
+            name: client.name,
+            preferred_name: client.preferred_name,
+            phone: client.phone,
+            alert: client.alert,
+            archived: client.archived_on.is_some(),
+        }
+    }
+}
+
+crate::wire! {
+    /// Any part of a name, digits of a phone number, or an e-mail address from the start of one of its words.
+    pub struct FindClients {
+        pub text: String,
+        /// At most this many, 1–100.
+        pub limit: u32,
+        /// Those who were put away too.
+        pub archived: bool,
+    }
+}
+
+crate::wire! {
+    /// A client as typed: new without `id`, changed with `id` and the `version` that was read.
+    pub struct ClientFields {
+        pub id: Option<ClientId>,
+        pub version: Option<i64>,
+        pub name: String,
+        pub preferred_name: String,
+        pub pronouns: String,
+        pub birth_date: Option<NaiveDate>,
+        pub phone: String,
+        pub email: String,
+        pub address: String,
+        pub referral: String,
+        pub favorite_therapist: Option<TherapistId>,
+        pub favorite_times: String,
+        pub notes: String,
+        pub alert: String,
+    }
+}
+
+impl ClientFields {
+    /// A new client of whom only the name is known.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self { id: None, version: None, ..Client::named(name).into() }
+    }
+}
+
+impl From<Client> for ClientFields {
+    fn from(client: Client) -> Self {
+        Self {
+            id: Some(client.id),
+            version: Some(client.version),
+            name: client.name,
+            preferred_name: client.preferred_name,
+            pronouns: client.pronouns,
+            birth_date: client.birth_date,
+            phone: client.phone,
+            email: client.email,
+            address: client.address,
+            referral: client.referral,
+            favorite_therapist: client.favorite_therapist,
+            favorite_times: client.favorite_times,
+            notes: client.notes,
+            alert: client.alert,
+        }
+    }
+}
+
+crate::wire! {
+    /// A client and everything that the desk needs to know.
+    pub struct ClientPage {
+        pub client: Client,
+        /// Whether "nothing found" may be trusted today.
+        pub calendar_is_fresh: bool,
+        /// Newest first.
+        pub runs: Vec<RunFields>,
+        /// Latest date first.
+        pub races: Vec<RaceFields>,
+        /// Next first; canceled ones included.
+        pub coming: Vec<AppointmentCard>,
+        /// Latest first; canceled ones included.
+        pub past: Vec<AppointmentCard>,
+    }
+}

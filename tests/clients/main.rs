@@ -1,0 +1,6 @@
+//! What the clinic knows of its clients, through the core's door, on a real file.
+
+mod finding;
+mod first_schema;
+mod house;
+mod profile;
