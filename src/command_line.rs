@@ -8,8 +8,12 @@ use std::{
 use warmdown::{
     clinic::{
         self, Desk,
+        backups::{
+            self,
+            wire::{BackUp, RestoreBackup},
+        },
         demo::{self, DemoSize},
-        wire::{Book, ById, FindSlots, OnDay},
+        wire::{Book, ById, FindSlots, Nothing, OnDay},
     },
     clock::Clock,
     domain::{
@@ -19,6 +23,7 @@ use warmdown::{
     error::{Code, Error, Result},
     store::Store,
     timing::scenario,
+    words::Words,
 };
 
 /// The front desk of a massage clinic that treats runners, without its window.
@@ -50,6 +55,10 @@ enum Command {
     Show(ShowArgs),
     /// Print an appointment's recovery plan
     Handout(HandoutArgs),
+    /// Make a checked copy of the clinic
+    Backup(BackupArgs),
+    /// Go on with a copy; the present file is set aside, not deleted
+    Restore(RestoreArgs),
 }
 
 #[derive(Args)]
@@ -147,6 +156,27 @@ struct HandoutArgs {
     out: PathBuf,
 }
 
+#[derive(Args)]
+struct BackupArgs {
+    #[command(flatten)]
+    place: Place,
+    /// Into this folder, this once [default: the clinic's folder of copies]
+    #[arg(long, value_name = "FOLDER", conflicts_with = "list")]
+    to: Option<PathBuf>,
+    /// List the copies there are, newest first, and make none
+    #[arg(long)]
+    list: bool,
+}
+
+#[derive(Args)]
+struct RestoreArgs {
+    #[command(flatten)]
+    place: Place,
+    /// The copy
+    #[arg(long, value_name = "FILE")]
+    from: PathBuf,
+}
+
 /// Does what was asked, or says in one line why not.
 pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
     let clock = match chosen.now.as_deref().filter(|now| !now.is_empty()) {
@@ -160,6 +190,8 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
         Command::Book(args) => book(args, clock).map_err(|error| error.to_string()),
         Command::Show(args) => show(&args, clock).map_err(|error| error.to_string()),
         Command::Handout(args) => handout(&args, clock).map_err(|error| error.to_string()),
+        Command::Backup(args) => backup(&args, clock).map_err(|error| error.to_string()),
+        Command::Restore(args) => restore(&args, clock).map_err(|error| error.to_string()),
     }
 }
 
@@ -302,6 +334,25 @@ fn handout(args: &HandoutArgs, clock: Clock) -> Result<()> {
     let desk = Desk::new(&store, clock, "Command line")?;
     let printed = clinic::handout(&desk, ById { id: args.appointment })?;
     write_whole(&args.out, &printed.pdf)
+}
+
+fn backup(args: &BackupArgs, clock: Clock) -> Result<()> {
+    let store = Store::open_existing(&args.place.db)?;
+    let desk = Desk::new(&store, clock, "Command line")?;
+    if args.list {
+        let copies = clinic::backups(&desk, Nothing {})?.copies;
+        let lines: Vec<String> = copies.iter().map(|card| backups::line(card, desk.words())).collect();
+        return print_or(&lines, desk.words().say("backup-none", &[]));
+    }
+    let to = args.to.as_ref().map(|folder| folder.display().to_string());
+    let copy = clinic::back_up(&desk, BackUp { to })?;
+    say_lines(&[backups::line(&copy, desk.words())])
+}
+
+fn restore(args: &RestoreArgs, clock: Clock) -> Result<()> {
+    let place = backups::Place { file: &args.place.db, clock };
+    let restored = backups::restore(&place, &RestoreBackup { from: args.from.display().to_string() })?;
+    say_lines(&backups::restored_lines(&restored, Words::english()))
 }
 
 /// Writes a file whole or not at all: beside it first, then in its place.

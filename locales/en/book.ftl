@@ -52,3 +52,20 @@ said-undone = Undone.
 
 slots-none = Nothing is free on these days.
 show-none = Nothing is booked on this day.
+
+# Copies of the clinic's file.
+said-backup-folder = Copies are kept there from now on.
+backup-holdings = { $clients ->
+    [one] 1 client
+   *[other] { $clients } clients
+}, { $appointments ->
+    [one] 1 appointment
+   *[other] { $appointments } appointments
+}
+backup-copy = { $taken }  { backup-holdings }  { $size } MB  { $file }
+backup-set-aside = { $taken }  { backup-holdings }  { $size } MB  { $file }  (set aside)
+backup-before-update = { $taken }  { backup-holdings }  { $size } MB  { $file }  (before an update)
+backup-unreadable = { $taken }  cannot be read  { $size } MB  { $file }
+backup-none = There are no copies yet. “warmdown backup” makes one.
+said-restored = Restored { $clinic } with { backup-holdings }.
+said-set-aside = The file that was in use before is kept as { $file }.

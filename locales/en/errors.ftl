@@ -66,3 +66,5 @@ error-file-exists = { $file } is already there. Choose a new name.
 error-file-not-written = { $file } could not be written: { $detail }
 error-demo-size = Choose { $field } from { $least } to { $most }.
 error-no-viewer = The plan was made, but no program opened it: { $detail } Save it instead.
+error-open-elsewhere = The clinic is open in another window or program. Close it there, then restore again.
+error-backup-folder = Copies cannot be kept in { $folder }. Choose a folder on this computer that can be written to.

@@ -1,6 +1,7 @@
 //! What a person can ask for, one file per area. Each function loads, decides and saves, on a [`Desk`].
 
 mod aftercare;
+pub mod backups;
 mod booking;
 mod booking_check;
 mod calendar;
@@ -23,6 +24,7 @@ mod typed;
 mod undo;
 pub mod wire;
 
+pub use backups::{back_up, backups, choose_backup_folder, daily_backup};
 pub use booking::{book, move_appointment, set_status};
 pub use booking_check::{appointment_timing, check_booking, day_verdicts};
 pub use calendar::{answer_questions, remove_race, remove_run, save_race, save_run};

@@ -1,6 +1,7 @@
 //! The clinic's nouns, one file each, valid by construction. No input or output, no clock.
 
 pub mod appointment;
+pub mod backup;
 pub mod client;
 pub mod clinic_settings;
 pub mod goal;

@@ -143,3 +143,21 @@ mod tests {
         }
     }
 }
+
+/// Serde for a local date-time that may be missing.
+pub mod optional_local_format {
+    use chrono::NaiveDateTime;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    /// Writes `YYYY-MM-DDTHH:MM` or nothing.
+    pub fn serialize<S: Serializer>(local: &Option<NaiveDateTime>, serializer: S) -> Result<S::Ok, S::Error> {
+        local.map(super::write_local).serialize(serializer)
+    }
+
+    /// Reads `YYYY-MM-DDTHH:MM` or nothing.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDateTime>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        let local = super::parse_local(&text);
+        local.map(Some).ok_or_else(|| D::Error::custom(format!("{text} is not a date and time like 2026-05-12T10:00")))
+    }
+}

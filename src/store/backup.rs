@@ -1,21 +1,187 @@
 //! Copies of the clinic's file, made by SQLite itself and checked before they count. SQLite only.
 
-use super::statement::storage;
-use crate::error::{Code, Error, Result};
-use rusqlite::{Connection, backup::Backup};
-use std::{path::Path, time::Duration};
+use super::{folder, statement::storage};
+use crate::{
+    domain::{backup::BackupName, clinic_settings::ClinicSettings, time::Minute},
+    error::{Code, Error, Result},
+};
+use rusqlite::{
+    Connection, OpenFlags,
+    backup::{Backup, StepResult},
+};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
-/// Copies the file beside itself as `<name>.schema-<number>` and checks the copy.
-pub(super) fn before_migration(connection: &Connection, file: &Path, schema: i32) -> Result<()> {
-    let mut name = file.as_os_str().to_owned();
-    name.push(format!(".schema-{schema}"));
-    let mut copy = Connection::open(Path::new(&name)).map_err(storage)?;
-    Backup::new(connection, &mut copy)
-        .and_then(|backup| backup.run_to_completion(1000, Duration::ZERO, None))
-        .map_err(storage)?;
-    let sound: String = copy.query_row("PRAGMA integrity_check", [], |row| row.get(0)).map_err(storage)?;
-    if sound != "ok" {
+/// How long a copy waits for a program that writes.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// What a clinic's file holds, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holdings {
+    pub clients: i64,
+    pub appointments: i64,
+    /// The number of the newest entry in the journal; 0 without any.
+    pub newest_entry: i64,
+    /// When that was.
+    pub changed_at: Option<Minute>,
+    /// The clinic's facts as JSON, once it is set up.
+    pub(super) clinic: Option<String>,
+}
+
+impl Holdings {
+    /// The clinic, once it is set up.
+    #[must_use]
+    pub fn clinic(&self) -> Option<ClinicSettings> {
+        serde_json::from_str(self.clinic.as_deref()?).ok()
+    }
+}
+
+/// What a file holds. The file is only read.
+///
+/// # Errors
+/// `Damaged` when it is no sound clinic's; `NotFound`, `Busy` or `Storage`.
+pub fn holdings(file: &Path) -> Result<Holdings> {
+    holdings_of(&open_to_read(file)?)
+}
+
+/// How many changes a file has since an entry of its journal.
+///
+/// # Errors
+/// As [`holdings`].
+pub fn changes_since(file: &Path, entry: i64) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM journal WHERE id > ?1";
+    open_to_read(file)?.query_row(sql, [entry], |row| row.get(0)).map_err(storage)
+}
+
+fn holdings_of(connection: &Connection) -> Result<Holdings> {
+    super::migrate::assert_ours(connection)?;
+    let sql = "SELECT (SELECT COUNT(*) FROM client), (SELECT COUNT(*) FROM appointment),
+                      COALESCE((SELECT MAX(id) FROM journal), 0),
+                      (SELECT at FROM journal ORDER BY id DESC LIMIT 1),
+                      (SELECT value FROM setting WHERE key = 'clinic')";
+    connection
+        .query_row(sql, [], |row| {
+            Ok(Holdings {
+                clients: row.get(0)?,
+                appointments: row.get(1)?,
+                newest_entry: row.get(2)?,
+                changed_at: row.get(3)?,
+                clinic: row.get(4)?,
+            })
+        })
+        .map_err(|error| match storage(error) {
+            // A table that is missing: no clinic of ours was ever without.
+            error if error.key == "error-storage" => Error::new(Code::Damaged, "error-damaged"),
+            error => error,
+        })
+}
+
+/// Reads every page of a file and says whether all is well. Takes about ten seconds for ten years of appointments.
+///
+/// # Errors
+/// `Damaged`; `NotFound`, `Busy` or `Storage` when it cannot be read.
+pub fn check_whole(file: &Path) -> Result<()> {
+    assert_sound(&open_to_read(file)?)
+}
+
+fn assert_sound(connection: &Connection) -> Result<()> {
+    let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(storage)?;
+    if found == "ok" { Ok(()) } else { Err(Error::new(Code::Damaged, "error-damaged")) }
+}
+
+/// A file that must be there, to be read and not written.
+pub(super) fn open_to_read(file: &Path) -> Result<Connection> {
+    if !file.is_file() {
+        return Err(Error::not_found("db", "error-no-such-file", file.display()));
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags).map_err(storage)?;
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(storage)?;
+    Ok(connection)
+}
+
+/// Puts a checked copy of a clinic's file into a folder, under the first free name. Others may go on writing meanwhile;
+/// the copy is of one moment. A copy that is cut short leaves only a `.part`, which the next one clears away.
+///
+/// # Errors
+/// `Damaged` when the file, and so the copy, is not sound; `NotFound`, `Busy`, or `Storage` naming `to`.
+pub fn copy_into(source: &Path, to: &Path, name: BackupName) -> Result<(PathBuf, Holdings)> {
+    let from = open_to_read(source)?;
+    copy_connection_into(&from, to, name)
+}
+
+pub(super) fn copy_connection_into(from: &Connection, to: &Path, name: BackupName) -> Result<(PathBuf, Holdings)> {
+    let _turn = folder::take_turn(to)?;
+    let target = folder::free_name(to, name);
+    let part = folder::beside(&target, ".part");
+    let outcome = copy(from, &part).and_then(|holdings| {
+        folder::put_in_place(&part, &target)?;
+        Ok((target, holdings))
+    });
+    if outcome.is_err() {
+        folder::remove_database(&part);
+    }
+    outcome
+}
+
+/// Copies a file to a new one and compares the two: every page is sound and every table has as many rows.
+///
+/// # Errors
+/// As [`copy_into`].
+pub(super) fn copy(from: &Connection, target: &Path) -> Result<Holdings> {
+    folder::remove_database(target);
+    let not_written = |error: Error| match error.code {
+        Code::Storage => error.field("to").with("file", target.display().to_string()),
+        _ => error,
+    };
+    let moment = from.unchecked_transaction().map_err(storage)?;
+    let counted = counts(&moment)?;
+    let mut copy = Connection::open(target).map_err(storage).map_err(not_written)?;
+    copy_pages(&moment, &mut copy).map_err(not_written)?;
+    // One file that needs no others beside it.
+    copy.pragma_update(None, "journal_mode", "DELETE").map_err(storage).map_err(not_written)?;
+    assert_sound(&copy)?;
+    if counts(&copy)? != counted {
         return Err(Error::new(Code::Damaged, "error-damaged"));
     }
-    Ok(())
+    let holdings = holdings_of(&copy)?;
+    copy.close().map_err(|(_, error)| storage(error)).map_err(not_written)?;
+    Ok(holdings)
+}
+
+fn copy_pages(from: &Connection, to: &mut Connection) -> Result<()> {
+    let backup = Backup::new(from, to).map_err(storage)?;
+    match backup.step(-1).map_err(storage)? {
+        StepResult::Done => Ok(()),
+        _ => Err(Error::new(Code::Busy, "error-busy")),
+    }
+}
+
+/// Copies the file as it is before its schema changes, unless there is such a copy already.
+pub(super) fn before_update(connection: &Connection, file: &Path, schema: i32) -> Result<()> {
+    let stem = folder::stem(file);
+    let home = folder::default_folder(file);
+    let now = holdings_of(connection)?;
+    let kept = folder::names_in(&home, &stem).into_iter().filter(|name| name.is_before_update_of(schema));
+    if kept.map(|name| holdings(&home.join(name.file_name()))).any(|kept| kept.is_ok_and(|kept| kept == now)) {
+        return Ok(());
+    }
+    copy_connection_into(connection, &home, BackupName::before_update(&stem, schema)).map(|_| ())
+}
+
+/// How many rows each table has.
+fn counts(connection: &Connection) -> Result<Vec<(String, i64)>> {
+    let mut tables =
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").map_err(storage)?;
+    let names: Vec<String> = tables.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(storage)?;
+    names
+        .into_iter()
+        .map(|name| {
+            let sql = format!("SELECT COUNT(*) FROM \"{}\"", name.replace('"', "\"\""));
+            let count = connection.query_row(&sql, [], |row| row.get(0)).map_err(storage)?;
+            Ok((name, count))
+        })
+        .collect()
 }

@@ -23,7 +23,7 @@ const MIGRATIONS: &[Migration] = &[
 
 /// Brings a file up to date, or says why not and leaves it as it was.
 pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Result<()> {
-    let newest = i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX);
+    let newest = newest();
     if schema_version(connection)? == newest && pragma(connection, "application_id")? == APPLICATION_ID {
         return Ok(());
     }
@@ -32,8 +32,14 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Resu
     if found == 0 {
         switch_to_wal(connection)?;
     } else if found < newest {
-        backup::before_migration(connection, file, found)?;
+        backup::before_update(connection, file, found)?;
     }
+    upgrade(connection)
+}
+
+/// Brings a file up to date that nobody else uses, or that has been copied.
+pub(super) fn upgrade(connection: &mut Connection) -> Result<()> {
+    let newest = newest();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
     let found = check(&transaction, newest)?;
     for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
@@ -46,7 +52,7 @@ pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Resu
 }
 
 /// Lets programs read while one writes. SQLite waits by itself for another program, but not for one that switches too.
-fn switch_to_wal(connection: &Connection) -> Result<()> {
+pub(super) fn switch_to_wal(connection: &Connection) -> Result<()> {
     const PAUSE: Duration = Duration::from_millis(10);
     let mut waited = Duration::ZERO;
     loop {
@@ -55,6 +61,18 @@ fn switch_to_wal(connection: &Connection) -> Result<()> {
             outcome => return outcome,
         }
         waited += PAUSE;
+    }
+}
+
+fn newest() -> i32 {
+    i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX)
+}
+
+/// Whether a file is a clinic's that this program can read, perhaps with an older schema.
+pub(super) fn assert_ours(connection: &Connection) -> Result<()> {
+    match check(connection, newest())? {
+        0 => Err(Error::new(Code::Damaged, "error-not-a-clinic")),
+        _ => Ok(()),
     }
 }
 

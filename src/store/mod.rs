@@ -7,11 +7,13 @@ mod appointments;
 mod backup;
 mod clients;
 mod find;
+mod folder;
 mod journal;
 mod massage_types;
 mod migrate;
 mod open;
 mod races;
+mod restore;
 mod rows;
 mod runs;
 mod search;
@@ -21,10 +23,12 @@ mod statement;
 mod therapists;
 
 pub use appointments::{AppointmentRow, Occupied};
-
+pub use backup::{Holdings, changes_since, check_whole, copy_into, holdings};
+pub use folder::{default_folder, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder};
 pub use journal::{Change, JournalEntry};
 pub use open::Store;
 pub use races::RaceRow;
+pub use restore::restore;
 pub use rows::Noun;
 pub use runs::RunRow;
 pub use search::search_key;

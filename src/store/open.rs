@@ -19,8 +19,32 @@ const LARGE_CACHE_KIB: i64 = 256_000;
 
 /// A clinic's file. May be shared between threads; several programs may have the same file open.
 pub struct Store {
-    connection: Mutex<Connection>,
+    opened: Mutex<Opened>,
     file: PathBuf,
+}
+
+/// The file as it is open now. Restoring puts another in its place.
+struct Opened {
+    /// `None` between the old file and the new.
+    connection: Option<Connection>,
+    /// Which file lay at the path when it was opened.
+    identity: Identity,
+    /// How many files have been opened one after the other.
+    turn: i64,
+}
+
+/// What tells a file from another that is put in its place.
+type Identity = Option<(u64, u64)>;
+
+fn identity(file: &Path) -> Identity {
+    #[cfg(unix)]
+    return std::fs::metadata(file).ok().map(|found| {
+        use std::os::unix::fs::MetadataExt;
+        (found.dev(), found.ino())
+    });
+    // Elsewhere an open file cannot be replaced.
+    #[cfg(not(unix))]
+    return None;
 }
 
 impl Store {
@@ -44,25 +68,11 @@ impl Store {
     }
 
     fn connect(file: &Path, flags: OpenFlags) -> Result<Self> {
-        let name_file = |error: Error| Error {
-            field: error.field.or_else(|| Some("db".to_owned())),
-            args: [error.args, vec![("file", file.display().to_string().into())]].concat(),
-            ..error
-        };
-        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let open = || {
-            let mut connection = Connection::open_with_flags(file, flags).map_err(storage)?;
-            connection.busy_timeout(BUSY_TIMEOUT).map_err(storage)?;
-            connection.set_prepared_statement_cache_capacity(128);
-            // One plan per statement: or SQLite would plan anew for every other value that is asked for.
-            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(storage)?;
-            migrate::bring_up_to_date(&mut connection, file)?;
-            // FULL: an acknowledged booking survives a power cut.
-            connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").map_err(storage)?;
-            hold(&connection, CACHE_KIB)?;
-            Ok(connection)
-        };
-        open().map(|connection| Self { connection: Mutex::new(connection), file: file.to_owned() }).map_err(name_file)
+        let (connection, identity) = connect(file, flags)?;
+        Ok(Self {
+            opened: Mutex::new(Opened { connection: Some(connection), identity, turn: 0 }),
+            file: file.to_owned(),
+        })
     }
 
     /// Where the clinic is kept.
@@ -71,9 +81,36 @@ impl Store {
         &self.file
     }
 
-    fn connection(&self) -> MutexGuard<'_, Connection> {
+    fn opened(&self) -> MutexGuard<'_, Opened> {
         // A panic elsewhere left no half-done write: transactions roll back when dropped.
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs on the file that lies at the path now: another may have been restored in its place.
+    fn connected<T>(&self, run: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
+        let mut opened = self.opened();
+        if opened.connection.is_none() || identity(&self.file) != opened.identity {
+            opened.connection = None;
+            if !self.file.is_file() {
+                return Err(Error::not_found("db", "error-no-such-file", self.file.display()));
+            }
+            let (connection, identity) = connect(&self.file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            *opened = Opened { connection: Some(connection), identity, turn: opened.turn + 1 };
+        }
+        match &mut opened.connection {
+            Some(connection) => run(connection),
+            None => Err(Error::new(Code::Busy, "error-busy")),
+        }
+    }
+
+    /// Closes the file while `work` puts another in its place; nobody of this program reads or writes meanwhile.
+    ///
+    /// # Errors
+    /// Whatever `work` returns.
+    pub fn while_closed<T>(&self, work: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+        let mut opened = self.opened();
+        opened.connection = None;
+        work(&self.file)
     }
 
     /// Answers a question from one consistent state of the file.
@@ -81,11 +118,12 @@ impl Store {
     /// # Errors
     /// Whatever the question returns; `Storage`, `Busy` or `Damaged` from the file.
     pub fn read<T>(&self, ask: impl FnOnce(&Db<'_>) -> Result<T>) -> Result<T> {
-        let mut connection = self.connection();
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(storage)?;
-        let answer = ask(&Db { connection: &transaction });
-        transaction.finish().map_err(storage)?;
-        answer
+        self.connected(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred).map_err(storage)?;
+            let answer = ask(&Db { connection: &transaction });
+            transaction.finish().map_err(storage)?;
+            answer
+        })
     }
 
     /// The one door for writes: everything `work` does is kept together with its journal entry, or nothing is.
@@ -126,9 +164,9 @@ impl Store {
         stamp: &Stamp<'_>,
         work: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<(T, i64)> {
-        hold(&self.connection(), LARGE_CACHE_KIB)?;
+        self.connected(|connection| hold(connection, LARGE_CACHE_KIB))?;
         let written = self.write_as(change, None, false, stamp, work);
-        hold(&self.connection(), CACHE_KIB)?;
+        self.connected(|connection| hold(connection, CACHE_KIB))?;
         written
     }
 
@@ -140,25 +178,64 @@ impl Store {
         stamp: &Stamp<'_>,
         work: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<(T, i64)> {
-        let mut connection = self.connection();
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
-        let tx = Tx { db: Db { connection: &transaction }, rows: RefCell::default(), journaled };
-        let answer = work(&tx)?;
-        let entry = tx.append_to_journal(change, stamp, undoes)?;
-        drop(tx);
-        transaction.commit().map_err(storage)?;
-        Ok((answer, entry))
+        self.connected(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+            let tx = Tx { db: Db { connection: &transaction }, rows: RefCell::default(), journaled };
+            let answer = work(&tx)?;
+            let entry = tx.append_to_journal(change, stamp, undoes)?;
+            drop(tx);
+            transaction.commit().map_err(storage)?;
+            Ok((answer, entry))
+        })
     }
 
-    /// Changes whenever another program has written to the file.
+    /// Changes whenever another program has written to the file, or another file was put in its place.
     ///
     /// # Errors
     /// `Storage` when the file cannot be read.
     pub fn data_version(&self) -> Result<i64> {
-        self.connection().query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(storage)
+        let version: i64 = self.connected(|connection| {
+            connection.query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(storage)
+        })?;
+        Ok((self.opened().turn << 32) + version)
     }
 }
 
+/// Opens a file, brings it to this program's schema, and tells which file that was.
+fn connect(file: &Path, flags: OpenFlags) -> Result<(Connection, Identity)> {
+    let open = || {
+        let mut connection =
+            Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(storage)?;
+        connection.busy_timeout(BUSY_TIMEOUT).map_err(storage)?;
+        connection.set_prepared_statement_cache_capacity(128);
+        // One plan per statement: or SQLite would plan anew for every other value that is asked for.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(storage)?;
+        migrate::bring_up_to_date(&mut connection, file)?;
+        // A copy that somebody put here by hand.
+        let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).map_err(storage)?;
+        if mode != "wal" {
+            migrate::switch_to_wal(&connection)?;
+        }
+        // FULL: an acknowledged booking survives a power cut.
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").map_err(storage)?;
+        hold(&connection, CACHE_KIB)?;
+        Ok(connection)
+    };
+    let name_file = |error: Error| Error {
+        field: error.field.or_else(|| Some("db".to_owned())),
+        args: [error.args, vec![("file", file.display().to_string().into())]].concat(),
+        ..error
+    };
+    loop {
+        let before = identity(file);
+        let connection = open().map_err(name_file)?;
+        let after = identity(file);
+        // Else another file was put in its place just now, or it was only made now.
+        if before == after {
+            return Ok((connection, after));
+        }
+    }
+}
 /// Holds at most so much of the file in memory.
 fn hold(connection: &Connection, kibibytes: i64) -> Result<()> {
     connection.pragma_update(None, "cache_size", -kibibytes).map_err(storage)

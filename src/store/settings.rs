@@ -5,10 +5,12 @@ use crate::{
     domain::clinic_settings::ClinicSettings,
     error::{Code, Error, Result},
 };
+use std::path::PathBuf;
 
 const CLINIC: &str = "clinic";
 const RULES: &str = "rules";
 const DEMO: &str = "demo";
+const BACKUP_FOLDER: &str = "backup-folder";
 
 impl Db<'_> {
     fn setting(&self, key: &str) -> Result<Option<String>> {
@@ -35,6 +37,11 @@ impl Db<'_> {
         self.setting(RULES)
     }
 
+    /// Where copies are kept, when a folder was chosen.
+    pub fn backup_folder(&self) -> Result<Option<PathBuf>> {
+        Ok(self.setting(BACKUP_FOLDER)?.filter(|folder| !folder.is_empty()).map(PathBuf::from))
+    }
+
     /// Whether this is a demo clinic.
     pub fn is_demo(&self) -> Result<bool> {
         Ok(self.setting(DEMO)?.is_some())
@@ -52,6 +59,11 @@ impl Tx<'_> {
     pub fn set_clinic_settings(&self, clinic: &ClinicSettings) -> Result<()> {
         let json = serde_json::to_string(clinic).map_err(|_| Error::new(Code::Storage, "error-storage"))?;
         self.set(CLINIC, &json)
+    }
+
+    /// Keeps copies in a folder from now on; the empty text stands for the one beside the clinic's file.
+    pub fn set_backup_folder(&self, folder: &str) -> Result<()> {
+        self.set(BACKUP_FOLDER, folder)
     }
 
     /// Marks this clinic as a demo.

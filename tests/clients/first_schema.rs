@@ -69,7 +69,7 @@ fn everything_stays_and_a_copy_is_made_first() {
     assert!(before.len() > 30, "the fixture has data");
     drop(Store::open_existing(&file).unwrap());
     assert_eq!(rows(&file, &first), before);
-    let copy = folder.path().join("clinic.db.schema-1");
+    let copy = folder.path().join("backups/clinic-before-update-schema-1.db");
     assert_eq!(rows(&copy, &first), before);
     let version: i64 = Connection::open(&copy).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     assert_eq!(version, 1);

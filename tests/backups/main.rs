@@ -1,0 +1,5 @@
+//! Copies of the clinic's file: made, checked, kept, restored; and what happens when the file is damaged.
+
+mod copies;
+mod desk;
+mod restoring;
