@@ -49,6 +49,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/errors.ftl"),
     include_str!("../locales/en/findings.ftl"),
     include_str!("../locales/en/handout.ftl"),
+    include_str!("../locales/en/rules.ftl"),
     include_str!("../locales/en/book.ftl"),
     include_str!("../locales/en/season.ftl"),
 ];

@@ -1,117 +1,17 @@
 //! A day at the desk, through the core's door, on a real file.
 
-use chrono::{NaiveDate, NaiveDateTime};
+mod support;
+
+use support::{House, LEE, MAYA, ZOE, at, booking, desk, draft};
 use warmdown::{
     clinic::{
-        self, Desk,
-        wire::{
-            AnswerQuestions, Book, BookingDraft, ById, ClientFields, MoveAppointment, RaceAnswer, RaceFields,
-            RunAnswer, SaveRace, SetUpClinic, TherapistFields,
-        },
+        self,
+        wire::{AnswerQuestions, Book, ById, MoveAppointment, RaceAnswer, RunAnswer},
     },
-    clock::Clock,
-    domain::{
-        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
-        id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
-        race::Priority,
-        therapist::WorkingHours,
-        time::parse_local,
-        verdict::Verdict,
-    },
+    domain::{id::AppointmentId, verdict::Verdict},
     error::Code,
     store::Store,
 };
-
-const MAYA: TherapistId = TherapistId(1);
-const ZOE: ClientId = ClientId(1);
-const LEE: ClientId = ClientId(2);
-
-struct House {
-    folder: tempfile::TempDir,
-    store: Store,
-}
-
-impl House {
-    /// A clinic with Maya, who works 9 to 17 every day, and two clients. It is Monday, May 4, 2026, 9:00.
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("clinic.db")).unwrap();
-        let house = Self { folder, store };
-        let hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
-        let clinic = ClinicSettings {
-            name: "Stride".into(),
-            address: String::new(),
-            phone: "555-0100".into(),
-            zone: "America/New_York".into(),
-            currency: "USD".into(),
-            paper: Paper::Letter,
-            distance_unit: DistanceUnit::Km,
-            hour_style: HourStyle::TwentyFour,
-            grid_minutes: 15,
-        };
-        let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
-        clinic::set_up_clinic(&house.desk(), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
-        for name in ["Zoë Novak", "Lee Park"] {
-            let client = ClientFields::named(name);
-            clinic::save_client(&house.desk(), client).unwrap();
-        }
-        house
-    }
-
-    fn desk(&self) -> Desk<'_> {
-        desk(&self.store)
-    }
-
-    fn has_boston_on(&self, date: &str) {
-        let race = race("Boston", date);
-        clinic::save_race(&self.desk(), SaveRace { client: ZOE, race }).unwrap();
-    }
-}
-
-fn desk(store: &Store) -> Desk<'_> {
-    Desk::new(store, Clock::fixed("2026-05-04T09:00").unwrap(), "test").unwrap()
-}
-
-fn race(name: &str, date: &str) -> RaceFields {
-    RaceFields {
-        id: None,
-        version: None,
-        name: name.into(),
-        date: date.parse::<NaiveDate>().unwrap(),
-        end_date: None,
-        km: 42.195,
-        priority: Priority::A,
-        marathon: false,
-    }
-}
-
-fn at(start: &str) -> NaiveDateTime {
-    parse_local(start).unwrap()
-}
-
-fn booking(client: ClientId, start: &str) -> Book {
-    Book {
-        client,
-        therapist: MAYA,
-        massage_type: MassageTypeId::new("deep-tissue"),
-        minutes: 60,
-        start: at(start),
-        goal: None,
-        reason: None,
-    }
-}
-
-fn draft(start: &str) -> BookingDraft {
-    BookingDraft {
-        appointment: None,
-        client: Some(ZOE),
-        therapist: MAYA,
-        massage_type: MassageTypeId::new("deep-tissue"),
-        minutes: 60,
-        start: at(start),
-        goal: None,
-    }
-}
 
 #[test]
 fn of_sixteen_desks_that_want_the_same_time_exactly_one_gets_it() {
@@ -197,8 +97,11 @@ fn a_move_is_undone_whole_unless_somebody_has_changed_it_since() {
 
     let outdated = clinic::move_appointment(&house.desk(), to(1, "2026-05-08T12:00")).unwrap_err();
     assert_eq!(outdated.code, Code::Outdated);
+    let version = clinic::appointment(&house.desk(), ById { id }).unwrap().version;
+    clinic::move_appointment(&house.desk(), to(version, "2026-05-08T12:00")).unwrap();
     let refused = clinic::undo(&house.desk(), ById { id: first.change }).unwrap_err();
     assert_eq!(refused.code, Code::Outdated);
+    assert_eq!(start(), at("2026-05-08T12:00"));
 }
 
 #[test]

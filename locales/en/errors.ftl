@@ -59,6 +59,7 @@ next-free = Free instead: { $slots }.
 next-free-none = Nothing else is free in the next two months.
 error-outside-hours = { $therapist } does not work then on { $day }. Choose another time, or book it anyway with a reason.
 error-day-off = { $therapist } is off on { $day }. Choose another day, or book it anyway with a reason.
+error-reason-to-keep = Write down in a few words why it stays as it is.
 error-reason-needed = { $why } Choose another time, or write down why it should be booked all the same.
 error-cannot-move = Only appointments still to come can be moved.
 

@@ -220,6 +220,29 @@ ui-new-client-named = New client “{ $name }”
 ui-create-client = Add client
 ui-book-it = Book
 ui-read-aloud = Read aloud:
+ui-rules = Rules
+ui-rule-level = Says
+ui-rule-usual = As usual: { $verdict }
+ui-rule-usual-training = As usual: { $verdict }; training race: { $training }
+ui-rule-off = Nothing (off)
+ui-rule-default = Usually { $value }
+ui-rule-until = to
+ui-rule-ground = Ground:
+ui-rules-preview = What would change
+ui-rules-preview-empty = Change a number or a level and see what it would do to next week’s book, before you save.
+ui-rules-nothing-turns = No booking of the next seven days would turn.
+ui-rules-example = A runner around a marathon
+ui-rules-history = History
+ui-rules-history-empty = Nobody has changed the rules yet.
+ui-rules-usual = Back to the usual
+ui-attention = { $count ->
+    [one] One appointment is no longer well timed
+   *[other] { $count } appointments are no longer well timed
+}
+ui-attention-was = was “{ $verdict }”
+ui-attention-move = Move to
+ui-attention-keep = Keep anyway
+ui-attention-reason = Why it stays
 ui-better-moments = Better moments
 ui-free-instead = Free instead
 ui-reason = Reason for booking anyway

@@ -75,6 +75,11 @@ commands! {
         appointment_timing(ById) -> VerdictView;
         move_appointment(MoveAppointment) -> Kept;
         set_status(SetStatus) -> Kept;
+        attention(Nothing) -> Vec<Turned>;
+        keep_anyway(KeepAnyway) -> Kept;
+        rules(Nothing) -> RulesPage;
+        preview_rules(RulesText) -> RulesPreview;
+        save_rules(RulesText) -> Kept;
         undo(ById) -> Kept;
         data_version(Nothing) -> i64;
     }

@@ -172,7 +172,8 @@ pub(super) fn instant(zone: Zone, start: NaiveDateTime) -> Result<Minute> {
     zone.instant(start).ok_or_else(|| Error::invalid("start", "error-skipped-time").with("start", write_local(start)))
 }
 
-fn current(db: &Db<'_>, id: AppointmentId, version: i64) -> Result<AppointmentRow> {
+/// The appointment, if it is still the version that was read.
+pub(super) fn current(db: &Db<'_>, id: AppointmentId, version: i64) -> Result<AppointmentRow> {
     let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
     if row.appointment.version != version {
         return Err(Error::new(Code::Outdated, "error-outdated").field("version"));
@@ -181,7 +182,7 @@ fn current(db: &Db<'_>, id: AppointmentId, version: i64) -> Result<AppointmentRo
 }
 
 /// A reason without blanks around it; `None` when nothing was written.
-fn written_reason(reason: Option<&str>) -> Result<Option<String>> {
+pub(super) fn written_reason(reason: Option<&str>) -> Result<Option<String>> {
     let Some(reason) = reason.map(str::trim).filter(|reason| !reason.is_empty()) else { return Ok(None) };
     if reason.chars().count() > LONGEST_REASON {
         return Err(Error::invalid("reason", "error-too-long").with("most", LONGEST_REASON));

@@ -1,6 +1,7 @@
 //! What a person can ask for, one file per area. Each function loads, decides and saves, on a [`Desk`].
 
 mod aftercare;
+mod attention;
 pub mod backups;
 mod booking;
 mod booking_check;
@@ -14,6 +15,8 @@ mod desk;
 mod handout;
 mod obstacles;
 mod read_aloud;
+mod rules;
+mod rules_example;
 mod runner;
 mod season_strip;
 mod season_words;
@@ -24,6 +27,7 @@ mod typed;
 mod undo;
 pub mod wire;
 
+pub use attention::{attention, keep_anyway};
 pub use backups::{back_up, backups, choose_backup_folder, daily_backup};
 pub use booking::{book, move_appointment, set_status};
 pub use booking_check::{appointment_timing, check_booking, day_verdicts};
@@ -33,6 +37,7 @@ pub use clients::{client_page, find_clients, save_client};
 pub use day::{appointment, appointments_on, day_book, today};
 pub use desk::Desk;
 pub use handout::{PrintedHandout, handout};
+pub use rules::{preview_rules, rules, save_rules};
 pub use season_strip::season_strip;
 pub use setup::data_version;
 pub use setup::{clinic_status, leave_demo, save_clinic_settings, set_up_clinic, start_demo};

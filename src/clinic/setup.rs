@@ -1,6 +1,7 @@
 //! A first clinic, a demo clinic, and the clinic's own facts.
 
 use super::{
+    attention::attention_count,
     demo::{self, DemoSize},
     desk::Desk,
     typed,
@@ -27,7 +28,11 @@ pub const DEMO_SEED: u64 = 1;
 /// # Errors
 /// `Storage` when the file cannot be read.
 pub fn clinic_status(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
-    let (clinic, is_demo) = desk.store.read(|db| Ok((db.clinic_settings()?, db.is_demo()?)))?;
+    let (clinic, is_demo, attention) = desk.store.read(|db| {
+        let clinic = db.clinic_settings()?;
+        let attention = if clinic.is_some() { attention_count(db, desk)? } else { 0 };
+        Ok((clinic, db.is_demo()?, attention))
+    })?;
     Ok(ClinicStatus {
         clinic,
         is_demo,
@@ -36,6 +41,7 @@ pub fn clinic_status(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
         file: desk.store.file().display().to_string(),
         currencies: CURRENCIES.iter().map(|(code, ..)| (*code).to_owned()).collect(),
         zones: Zone::names().map(str::to_owned).collect(),
+        attention,
     })
 }
 

@@ -1,8 +1,10 @@
 //! What the screens ask and are told: one argument struct and one reply per command. Names are camelCase on the wire,
 //! days `YYYY-MM-DD`, local starts `YYYY-MM-DDTHH:MM`, prices minor units.
 
+mod attention;
 mod season;
 
+pub use attention::*;
 pub use season::*;
 
 use crate::domain::{
@@ -44,6 +46,8 @@ crate::wire! {
         pub currencies: Vec<String>,
         /// Time zones to choose from, as IANA names.
         pub zones: Vec<String>,
+        /// How many appointments to come have turned worse.
+        pub attention: usize,
     }
 }
 

@@ -102,6 +102,31 @@ impl Db<'_> {
         statement::each(self.connection, &sql, &[&date, &end], |row| read(row).map(&mut take))
     }
 
+    /// The expected appointments from a day on whose verdict is another than the one they were booked, moved or kept
+    /// with, by start.
+    pub fn appointments_turned_from(&self, date: NaiveDate) -> Result<Vec<AppointmentRow>> {
+        let sql = select(
+            " WHERE a.start >= $1 AND a.verdict <> a.booked_verdict AND a.status IN ('booked', 'confirmed')
+              ORDER BY a.start, a.id",
+        );
+        statement::all(self.connection, &sql, &[&date], read)
+    }
+
+    /// The appointments of some days that hold their time, by start. `until` is the last day.
+    pub fn held_between(&self, from: NaiveDate, until: NaiveDate) -> Result<Vec<AppointmentRow>> {
+        let sql = select(
+            " WHERE a.start >= $1 AND a.start < $2 AND a.status NOT IN ('canceled', 'no-show') ORDER BY a.start, a.id",
+        );
+        statement::all(self.connection, &sql, &[&from, &until.succ_opt().unwrap_or(until)], read)
+    }
+
+    /// The clients with appointments from a day on that hold their time.
+    pub fn clients_booked_from(&self, date: NaiveDate) -> Result<Vec<ClientId>> {
+        let sql = "SELECT DISTINCT client_id FROM appointment
+                   WHERE start >= $1 AND status NOT IN ('canceled', 'no-show') ORDER BY client_id";
+        statement::all(self.connection, sql, &[&date], |row| row.get(0).map(ClientId))
+    }
+
     /// One appointment.
     pub fn appointment(&self, id: AppointmentId) -> Result<Option<AppointmentRow>> {
         statement::first(self.connection, &select(" WHERE a.id = $1"), &[&id.0], read)

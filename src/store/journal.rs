@@ -2,6 +2,7 @@
 
 use super::{Db, Noun, Stamp, Tx, rows::RowChange, statement};
 use crate::error::{OrNotFound, Result};
+use rusqlite::Row;
 
 macro_rules! changes {
     ($($(#[$meta:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -36,6 +37,8 @@ changes! {
     Book = "book",
     MoveAppointment = "move-appointment",
     SetStatus = "set-status",
+    KeepAnyway = "keep-anyway",
+    SaveRules = "save-rules",
     Undo = "undo",
 }
 
@@ -55,15 +58,7 @@ impl Db<'_> {
     /// One entry.
     pub fn journal_entry(&self, id: i64) -> Result<Option<JournalEntry>> {
         let sql = "SELECT id, at, actor, change, undoes FROM journal WHERE id = $1";
-        statement::first(self.connection, sql, &[&id], |row| {
-            Ok(JournalEntry {
-                id: row.get(0)?,
-                at: row.get(1)?,
-                actor: row.get(2)?,
-                change: row.get(3)?,
-                undoes: row.get(4)?,
-            })
-        })
+        statement::first(self.connection, sql, &[&id], read_entry)
     }
 
     /// The clients that a change concerns.
@@ -74,21 +69,39 @@ impl Db<'_> {
 
     fn journal_rows(&self, id: i64) -> Result<Vec<RowChange>> {
         let sql = "SELECT noun, row_id, before, after FROM journal_row WHERE journal_id = $1 ORDER BY position";
-        statement::all(self.connection, sql, &[&id], |row| {
-            let noun: String = row.get(0)?;
-            let json = |column: usize| -> rusqlite::Result<_> {
-                let text: Option<String> = row.get(column)?;
-                text.map(|text| serde_json::from_str(&text).map_err(|_| statement::unreadable(column, "a journal row")))
-                    .transpose()
-            };
-            Ok(RowChange {
-                noun: Noun::from_table(&noun).ok_or_else(|| statement::unreadable(0, "a journal row's noun"))?,
-                row_id: row.get(1)?,
-                before: json(2)?,
-                after: json(3)?,
-            })
+        statement::all(self.connection, sql, &[&id], |row| read_row(row, 0))
+    }
+
+    /// The latest changes of one row, newest first.
+    pub(super) fn changes_of(&self, noun: Noun, row_id: &str, most: usize) -> Result<Vec<(JournalEntry, RowChange)>> {
+        let sql = "SELECT j.id, j.at, j.actor, j.change, j.undoes, r.noun, r.row_id, r.before, r.after
+                   FROM journal_row r JOIN journal j ON j.id = r.journal_id
+                   WHERE r.noun = $1 AND r.row_id = $2 ORDER BY j.id DESC LIMIT $3";
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        statement::all(self.connection, sql, &[&noun.table(), &row_id, &most], |row| {
+            Ok((read_entry(row)?, read_row(row, 5)?))
         })
     }
+}
+
+fn read_entry(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
+    Ok(JournalEntry { id: row.get(0)?, at: row.get(1)?, actor: row.get(2)?, change: row.get(3)?, undoes: row.get(4)? })
+}
+
+/// A journal row whose columns start at `first`.
+fn read_row(row: &Row<'_>, first: usize) -> rusqlite::Result<RowChange> {
+    let noun: String = row.get(first)?;
+    let json = |column: usize| -> rusqlite::Result<_> {
+        let text: Option<String> = row.get(column)?;
+        text.map(|text| serde_json::from_str(&text).map_err(|_| statement::unreadable(column, "a journal row")))
+            .transpose()
+    };
+    Ok(RowChange {
+        noun: Noun::from_table(&noun).ok_or_else(|| statement::unreadable(first, "a journal row's noun"))?,
+        row_id: row.get(first + 1)?,
+        before: json(first + 2)?,
+        after: json(first + 3)?,
+    })
 }
 
 impl Tx<'_> {

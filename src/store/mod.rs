@@ -32,6 +32,7 @@ pub use restore::restore;
 pub use rows::Noun;
 pub use runs::RunRow;
 pub use search::search_key;
+pub use settings::RulesChanged;
 
 use rusqlite::Connection;
 use std::ops::Deref;

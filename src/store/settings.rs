@@ -1,6 +1,6 @@
 //! The clinic's settings: one row per key, each value JSON.
 
-use super::{Db, Noun, Tx, statement};
+use super::{Db, JournalEntry, Noun, Tx, rows::RowChange, statement};
 use crate::{
     domain::clinic_settings::ClinicSettings,
     error::{Code, Error, Result},
@@ -11,6 +11,14 @@ const CLINIC: &str = "clinic";
 const RULES: &str = "rules";
 const DEMO: &str = "demo";
 const BACKUP_FOLDER: &str = "backup-folder";
+
+/// A change of the rules as the journal has it: the rules as JSON before and after; `None` stands for the defaults.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RulesChanged {
+    pub entry: JournalEntry,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
 
 impl Db<'_> {
     fn setting(&self, key: &str) -> Result<Option<String>> {
@@ -42,6 +50,20 @@ impl Db<'_> {
         Ok(self.setting(BACKUP_FOLDER)?.filter(|folder| !folder.is_empty()).map(PathBuf::from))
     }
 
+    /// The latest changes of the rules, newest first.
+    pub fn rules_changes(&self, most: usize) -> Result<Vec<RulesChanged>> {
+        let value = |row: Option<serde_json::Map<String, serde_json::Value>>| {
+            row.and_then(|row| row.get("value")?.as_str().map(str::to_owned))
+        };
+        let changes = self.changes_of(Noun::Setting, RULES, most)?;
+        let told = |(entry, row): (JournalEntry, RowChange)| RulesChanged {
+            entry,
+            before: value(row.before),
+            after: value(row.after),
+        };
+        Ok(changes.into_iter().map(told).collect())
+    }
+
     /// Whether this is a demo clinic.
     pub fn is_demo(&self) -> Result<bool> {
         Ok(self.setting(DEMO)?.is_some())
@@ -53,6 +75,11 @@ impl Tx<'_> {
         let sql =
             "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         self.changed(Noun::Setting, &key, sql, &[&key, &value]).map(|_| ())
+    }
+
+    /// Keeps the clinic's own rules, as JSON.
+    pub fn set_rules_json(&self, json: &str) -> Result<()> {
+        self.set(RULES, json)
     }
 
     /// Keeps the clinic's facts.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{domain::verdict::Verdict, error::Result};
 use serde::{Deserialize, Deserializer, de::Error as _};
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::collections::BTreeMap;
 
 crate::wire! {
     /// How severe a clinic makes the findings of a rule.
@@ -110,23 +110,53 @@ impl Default for Rules {
     }
 }
 
-const NAMES: [&str; 15] = [
-    "marathonKm",
-    "preRaceDays",
-    "postRaceDays",
-    "firstMassageDays",
-    "accustomedDays",
-    "spacingDays",
-    "restBeforeHours",
-    "hardAfterHours",
-    "lightDays",
-    "easyBeforeHours",
-    "loadRise",
-    "loadMinKm",
-    "marathonPrepWeeks",
-    "fastRunsPerWeek",
-    "levels",
+crate::wire! {
+    /// What a number of the rules may be.
+    pub struct NumberRange {
+        pub least: f64,
+        pub most: f64,
+        pub whole: bool,
+        /// Two such numbers, a first and a last; the first is not above the last.
+        pub pair: bool,
+    }
+}
+
+const fn whole(least: u32, most: u32) -> NumberRange {
+    NumberRange { least: least as f64, most: most as f64, whole: true, pair: false }
+}
+
+const fn number(least: f64, most: f64) -> NumberRange {
+    NumberRange { least, most, whole: false, pair: false }
+}
+
+const WINDOW: NumberRange = NumberRange { pair: true, ..whole(1, 30) };
+
+/// The numbers of [`Rules`] by field, and what each may be.
+pub const NUMBERS: [(&str, NumberRange); 14] = [
+    ("marathonKm", number(1.0, 1000.0)),
+    ("preRaceDays", WINDOW),
+    ("postRaceDays", WINDOW),
+    ("firstMassageDays", whole(0, 60)),
+    ("accustomedDays", whole(0, 3650)),
+    ("spacingDays", whole(0, 30)),
+    ("restBeforeHours", whole(0, 168)),
+    ("hardAfterHours", whole(0, 168)),
+    ("lightDays", whole(0, 14)),
+    ("easyBeforeHours", whole(0, 168)),
+    ("loadRise", number(1.0, 5.0)),
+    ("loadMinKm", number(0.0, 1000.0)),
+    ("marathonPrepWeeks", whole(0, 52)),
+    ("fastRunsPerWeek", whole(1, 14)),
 ];
+
+/// What the number of a field may be.
+///
+/// # Panics
+/// For a field that [`Rules`] does not have.
+#[must_use]
+pub fn range_of(field: &str) -> &'static NumberRange {
+    NUMBERS.iter().find(|(name, _)| *name == field).map(|(_, range)| range).expect("a field of the rules")
+}
 
 impl Rules {
     /// Reads settings as a clinic keeps them; an absent field has its default.
@@ -148,14 +178,15 @@ impl Rules {
     /// # Errors
     /// As for [`Rules::from_json`].
     pub fn read(field: &Field<'_>) -> Result<Self> {
-        let fields = field.object(&NAMES)?;
+        let names = NUMBERS.map(|(name, _)| name);
+        let fields = field.object(&[&names[..], &["levels"]].concat())?;
         let usual = Self::default();
-        let whole = |name: &str, bounds: RangeInclusive<u32>, usual: u32| match fields.optional(name) {
-            Some(field) => field.whole(bounds),
+        let whole = |name: &str, usual: u32| match fields.optional(name) {
+            Some(field) => field.whole(range_of(name).least as u32..=range_of(name).most as u32),
             None => Ok(usual),
         };
-        let number = |name: &str, bounds: RangeInclusive<f64>, usual: f64| match fields.optional(name) {
-            Some(field) => field.number(bounds),
+        let number = |name: &str, usual: f64| match fields.optional(name) {
+            Some(field) => field.number(range_of(name).least..=range_of(name).most),
             None => Ok(usual),
         };
         let window = |name: &str, usual: [u32; 2]| match fields.optional(name) {
@@ -163,20 +194,20 @@ impl Rules {
             None => Ok(usual),
         };
         Ok(Self {
-            marathon_km: number("marathonKm", 1.0..=1000.0, usual.marathon_km)?,
+            marathon_km: number("marathonKm", usual.marathon_km)?,
             pre_race_days: window("preRaceDays", usual.pre_race_days)?,
             post_race_days: window("postRaceDays", usual.post_race_days)?,
-            first_massage_days: whole("firstMassageDays", 0..=60, usual.first_massage_days)?,
-            accustomed_days: whole("accustomedDays", 0..=3650, usual.accustomed_days)?,
-            spacing_days: whole("spacingDays", 0..=30, usual.spacing_days)?,
-            rest_before_hours: whole("restBeforeHours", 0..=168, usual.rest_before_hours)?,
-            hard_after_hours: whole("hardAfterHours", 0..=168, usual.hard_after_hours)?,
-            light_days: whole("lightDays", 0..=14, usual.light_days)?,
-            easy_before_hours: whole("easyBeforeHours", 0..=168, usual.easy_before_hours)?,
-            load_rise: number("loadRise", 1.0..=5.0, usual.load_rise)?,
-            load_min_km: number("loadMinKm", 0.0..=1000.0, usual.load_min_km)?,
-            marathon_prep_weeks: whole("marathonPrepWeeks", 0..=52, usual.marathon_prep_weeks)?,
-            fast_runs_per_week: whole("fastRunsPerWeek", 1..=14, usual.fast_runs_per_week)?,
+            first_massage_days: whole("firstMassageDays", usual.first_massage_days)?,
+            accustomed_days: whole("accustomedDays", usual.accustomed_days)?,
+            spacing_days: whole("spacingDays", usual.spacing_days)?,
+            rest_before_hours: whole("restBeforeHours", usual.rest_before_hours)?,
+            hard_after_hours: whole("hardAfterHours", usual.hard_after_hours)?,
+            light_days: whole("lightDays", usual.light_days)?,
+            easy_before_hours: whole("easyBeforeHours", usual.easy_before_hours)?,
+            load_rise: number("loadRise", usual.load_rise)?,
+            load_min_km: number("loadMinKm", usual.load_min_km)?,
+            marathon_prep_weeks: whole("marathonPrepWeeks", usual.marathon_prep_weeks)?,
+            fast_runs_per_week: whole("fastRunsPerWeek", usual.fast_runs_per_week)?,
             levels: match fields.optional("levels") {
                 Some(field) => read_levels(&field)?,
                 None => usual.levels,
@@ -204,7 +235,11 @@ impl<'de> Deserialize<'de> for Rules {
 }
 
 fn read_window(field: &Field<'_>) -> Result<[u32; 2]> {
-    let days = field.list()?.iter().map(|day| day.whole(1..=30)).collect::<Result<Vec<_>>>()?;
+    let days = field
+        .list()?
+        .iter()
+        .map(|day| day.whole(WINDOW.least as u32..=WINDOW.most as u32))
+        .collect::<Result<Vec<_>>>()?;
     match days[..] {
         [first, last] if first <= last => Ok([first, last]),
         _ => Err(field.refuse("field-not-window")),

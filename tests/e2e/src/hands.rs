@@ -84,6 +84,13 @@ impl Desk {
         within("the keys", self.window.perform_actions(actions)).await;
     }
 
+    /// Puts a text in the place of what a field holds.
+    pub async fn fill(&self, testid: &str, text: &str) {
+        self.click(testid).await;
+        self.press("ctrl+a").await;
+        self.write(text).await;
+    }
+
     /// Walks with Tab until an element has the focus.
     pub async fn tab_to(&self, testid: &str) {
         self.see(testid).await;

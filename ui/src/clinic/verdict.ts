@@ -1,4 +1,5 @@
 import type { Verdict } from "../ipc/types/Verdict";
+import { t } from "../shared/words";
 import type { Tone } from "../shared/tone";
 
 const TONES: Record<Verdict, Tone> = {
@@ -12,6 +13,11 @@ const TONES: Record<Verdict, Tone> = {
 /** The color and icon of a verdict; nothing known is a question, never an all-clear. */
 export function toneOf(verdict: Verdict, notAsked = false): Tone {
   return notAsked && verdict === "neutral" ? "ask" : TONES[verdict];
+}
+
+/** What a verdict is called: "Good moment". */
+export function verdictWord(verdict: Verdict): string {
+  return t(`verdict-${verdict}`);
 }
 
 /** The verdict as screens and tests name it: `not-asked` stands apart from `neutral`. */

@@ -19,12 +19,16 @@ import type { DayTint } from "./types/DayTint";
 import type { DayVerdicts } from "./types/DayVerdicts";
 import type { FindClients } from "./types/FindClients";
 import type { FindSlots } from "./types/FindSlots";
+import type { KeepAnyway } from "./types/KeepAnyway";
 import type { Kept } from "./types/Kept";
 import type { MassageType } from "./types/MassageType";
 import type { MonthTints } from "./types/MonthTints";
 import type { MoveAppointment } from "./types/MoveAppointment";
 import type { Nothing } from "./types/Nothing";
 import type { OnDay } from "./types/OnDay";
+import type { RulesPage } from "./types/RulesPage";
+import type { RulesPreview } from "./types/RulesPreview";
+import type { RulesText } from "./types/RulesText";
 import type { SaveRace } from "./types/SaveRace";
 import type { SaveRun } from "./types/SaveRun";
 import type { SeasonStrip } from "./types/SeasonStrip";
@@ -34,6 +38,7 @@ import type { SlotOffer } from "./types/SlotOffer";
 import type { StartVerdict } from "./types/StartVerdict";
 import type { TherapistFields } from "./types/TherapistFields";
 import type { Today } from "./types/Today";
+import type { Turned } from "./types/Turned";
 import type { VerdictView } from "./types/VerdictView";
 
 export interface Commands {
@@ -67,6 +72,11 @@ export interface Commands {
   appointment_timing: { args: ById; reply: VerdictView };
   move_appointment: { args: MoveAppointment; reply: Kept };
   set_status: { args: SetStatus; reply: Kept };
+  attention: { args: Nothing; reply: Array<Turned> };
+  keep_anyway: { args: KeepAnyway; reply: Kept };
+  rules: { args: Nothing; reply: RulesPage };
+  preview_rules: { args: RulesText; reply: RulesPreview };
+  save_rules: { args: RulesText; reply: Kept };
   undo: { args: ById; reply: Kept };
   data_version: { args: Nothing; reply: number };
   open_handout: { args: ById; reply: null };

@@ -20,4 +20,8 @@ currencies: Array<string>,
 /**
  * Time zones to choose from, as IANA names.
  */
-zones: Array<string>, };
+zones: Array<string>, 
+/**
+ * How many appointments to come have turned worse.
+ */
+attention: number, };
