@@ -5,7 +5,7 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
-const areas = ["setup", "today", "book", "booking", "client", "settings", "palette"];
+const areas = ["setup", "today", "book", "booking", "client", "settings", "palette", "damage"];
 const noTauri = {
   group: ["@tauri-apps/*"],
   message: "Only src/ipc talks to the shell.",

@@ -327,3 +327,74 @@ ui-run-hard = Hard
 ui-run-minutes = { $minutes } min
 ui-minutes-needed = How many minutes? A whole number is needed.
 ui-planned = planned
+
+## Backups
+ui-backups = Backups
+ui-backups-text = The first time the clinic is opened each day, a checked copy of everything is made. Those of the last 14 days stay, then one for each of 12 months.
+ui-backup-folder = Copies are kept in
+ui-backup-folder-choose = Choose a folder…
+ui-backup-folder-default = Keep them beside the clinic
+ui-back-up-now = Back up now
+ui-backed-up = Backed up: { $holdings }.
+ui-backups-kept = Copies
+ui-no-backups = No copies yet. The first is made with the next opening, or right now.
+ui-backup-unreadable = Damaged; cannot be restored
+ui-backup-unknown-day = Unknown day
+ui-backup-set-aside = set aside when a copy was restored
+ui-backup-before-update = before an update
+ui-moment = { $day }, { $time }
+ui-megabytes = { $size } MB
+ui-holdings =
+    { $clients ->
+        [one] 1 client
+       *[other] { $clients } clients
+    }, { $appointments ->
+        [one] 1 appointment
+       *[other] { $appointments } appointments
+    }
+ui-working = One moment…
+ui-restore = Restore…
+ui-restore-named = Restore the copy of { $when }
+ui-restore-title = Restore the copy of { $when }?
+ui-restore-text = The clinic goes back to how it was then. What is in use now is set aside, stays in this list, and can be restored the same way.
+ui-restore-has = It holds { $holdings }.
+ui-restore-missing = Missing afterwards, compared with now:
+ui-restore-nothing-missing = Nothing has changed since; nothing would be missing.
+ui-restore-this = Restore this copy
+ui-restored = Restored: { $holdings }. What was in use before is kept among the copies.
+ui-newest-change = The newest change was made on { $when }.
+ui-missing-changes =
+    { $count ->
+        [one] 1 change made since
+       *[other] { $count } changes made since
+    }
+ui-missing-appointments =
+    { $count ->
+        [one] 1 appointment
+       *[other] { $count } appointments
+    }
+ui-missing-clients =
+    { $count ->
+        [one] 1 client
+       *[other] { $count } clients
+    }
+ui-more-appointments =
+    { $count ->
+        [one] It has 1 appointment more than now
+       *[other] It has { $count } appointments more than now
+    }
+ui-more-clients =
+    { $count ->
+        [one] It has 1 client more than now
+       *[other] It has { $count } clients more than now
+    }
+ui-daily-backup-failed = Today’s backup could not be made: { $why }
+
+## A damaged file
+ui-damaged = The clinic’s file is damaged
+ui-damaged-text = A part of it can no longer be read, as after a failing disk. It was not changed. You can go on with a copy; the damaged file is set aside and stays.
+ui-looking-for-copy = Looking for the last good copy…
+ui-last-good-copy = The last good copy is of { $when }
+ui-no-good-copy = There is no good copy in { $folder }. If you keep copies elsewhere, put one there and try again.
+ui-missing-unknown = What was entered after { $when } would be missing.
+ui-take-copy = Use the copy of { $when }

@@ -1,10 +1,13 @@
 //! Every command: its name, what it takes, what it answers, and the one call it makes. The same list registers them
 //! and writes their TypeScript.
 
-use crate::{handouts, shell::Shell};
-use tauri::State;
+use crate::{
+    backups, handouts,
+    shell::{self, Shell},
+};
+use tauri::{AppHandle, Manager, State};
 use warmdown::{
-    clinic::{self, wire::*},
+    clinic::{self, backups::wire::*, wire::*},
     domain::{clinic_settings::ClinicSettings, massage_type::MassageType},
 };
 
@@ -12,6 +15,7 @@ macro_rules! commands {
     (
         core { $($core:ident($core_args:ty) -> $core_reply:ty;)* }
         shell { $($shell:ident($shell_args:ty) -> $shell_reply:ty = $call:path;)* }
+        long { $($long:ident($long_args:ty) -> $long_reply:ty = $long_call:path;)* }
     ) => {
         $(#[tauri::command(async)]
         fn $core(shell: State<'_, Shell>, args: $core_args) -> Result<$core_reply, Problem> {
@@ -23,9 +27,16 @@ macro_rules! commands {
             $call(&shell, args)
         })*
 
+        $(#[tauri::command]
+        async fn $long(app: AppHandle, args: $long_args) -> Result<$long_reply, Problem> {
+            // On a thread of its own: no short question waits behind it.
+            let work = tauri::async_runtime::spawn_blocking(move || $long_call(&app.state::<Shell>(), args));
+            work.await.unwrap_or_else(|ended| Err(shell::ended(&ended)))
+        })*
+
         /// What answers the screens.
         pub fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$($core,)* $($shell,)*]
+            tauri::generate_handler![$($core,)* $($shell,)* $($long,)*]
         }
 
         /// Writes the TypeScript of every type and command below a folder.
@@ -38,6 +49,7 @@ macro_rules! commands {
             Problem::export_all(&config).unwrap();
             $(tests::command::<$core_args, $core_reply>(stringify!($core), &config, &mut imports, &mut lines);)*
             $(tests::command::<$shell_args, $shell_reply>(stringify!($shell), &config, &mut imports, &mut lines);)*
+            $(tests::command::<$long_args, $long_reply>(stringify!($long), &config, &mut imports, &mut lines);)*
             tests::write_commands(folder, &imports, &lines);
         }
     };
@@ -81,11 +93,20 @@ commands! {
         preview_rules(RulesText) -> RulesPreview;
         save_rules(RulesText) -> Kept;
         undo(ById) -> Kept;
+        choose_backup_folder(ChooseBackupFolder) -> Kept;
         data_version(Nothing) -> i64;
     }
     shell {
         open_handout(ById) -> () = handouts::open_handout;
         save_handout(ById) -> Option<String> = handouts::save_handout;
+    }
+    long {
+        look_after_file(Nothing) -> () = backups::look_after_file;
+        backups(Nothing) -> Backups = backups::backups;
+        back_up(BackUp) -> BackupCard = backups::back_up;
+        restore_backup(RestoreBackup) -> Restored = backups::restore_backup;
+        damage(Nothing) -> Damage = backups::damage;
+        pick_folder(Nothing) -> Option<String> = backups::pick_folder;
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tauri::{AppHandle, Manager};
 use warmdown::{
-    clinic::{Desk, wire::Problem},
+    clinic::{Desk, backups::Place, wire::Problem},
     clock::Clock,
     error::{Code, Error, Result},
     store::Store,
@@ -43,6 +43,8 @@ pub struct Shell {
     file: PathBuf,
     clock: Clock,
     store: Mutex<Option<Arc<Store>>>,
+    /// Held by work that reads or replaces the whole file: one at a time.
+    whole_file: Mutex<()>,
 }
 
 impl Shell {
@@ -56,7 +58,7 @@ impl Shell {
                 folder.join("clinic.db")
             }
         };
-        Ok(Self { app: app.clone(), file, clock: choices.clock, store: Mutex::default() })
+        Ok(Self { app: app.clone(), file, clock: choices.clock, store: Mutex::default(), whole_file: Mutex::default() })
     }
 
     /// The open clinic. A file that could not be opened is tried again the next time somebody asks.
@@ -64,7 +66,27 @@ impl Shell {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         match &*store {
             Some(store) => Ok(Arc::clone(store)),
+            None if self.file.exists() => Ok(Arc::clone(store.insert(Arc::new(Store::open_existing(&self.file)?)))),
             None => Ok(Arc::clone(store.insert(Arc::new(Store::open(&self.file)?)))),
+        }
+    }
+
+    /// The clinic's file, open or not.
+    pub fn place(&self) -> Place<'_> {
+        Place { file: &self.file, clock: self.clock }
+    }
+
+    /// Waits until nothing else reads or replaces the whole file.
+    pub fn whole_file(&self) -> MutexGuard<'_, ()> {
+        self.whole_file.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Closes the clinic's file, if it could be opened, while another is put in its place.
+    pub fn while_closed<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*store {
+            Some(store) => store.while_closed(|_| work()),
+            None => work(),
         }
     }
 
@@ -80,4 +102,9 @@ pub fn not_written(file: &std::path::Path, detail: &dyn std::fmt::Display) -> Er
     Error::new(Code::Storage, "error-file-not-written")
         .with("file", file.display().to_string())
         .with("detail", detail.to_string())
+}
+
+/// Work that ended without an answer.
+pub fn ended(error: &tauri::Error) -> Problem {
+    Error::new(Code::Storage, "error-storage").with("detail", error.to_string()).into()
 }

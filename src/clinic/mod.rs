@@ -28,7 +28,7 @@ mod undo;
 pub mod wire;
 
 pub use attention::{attention, keep_anyway};
-pub use backups::{back_up, backups, choose_backup_folder, daily_backup};
+pub use backups::{back_up, backups, choose_backup_folder, daily_backup, look_after_file};
 pub use booking::{book, move_appointment, set_status};
 pub use booking_check::{appointment_timing, check_booking, day_verdicts};
 pub use calendar::{answer_questions, remove_race, remove_run, save_race, save_run};

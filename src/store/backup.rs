@@ -1,6 +1,6 @@
 //! Copies of the clinic's file, made by SQLite itself and checked before they count. SQLite only.
 
-use super::{folder, statement::storage};
+use super::{damage, folder, statement::storage};
 use crate::{
     domain::{backup::BackupName, clinic_settings::ClinicSettings, time::Minute},
     error::{Code, Error, Result},
@@ -78,19 +78,6 @@ fn holdings_of(connection: &Connection) -> Result<Holdings> {
         })
 }
 
-/// Reads every page of a file and says whether all is well. Takes about ten seconds for ten years of appointments.
-///
-/// # Errors
-/// `Damaged`; `NotFound`, `Busy` or `Storage` when it cannot be read.
-pub fn check_whole(file: &Path) -> Result<()> {
-    assert_sound(&open_to_read(file)?)
-}
-
-fn assert_sound(connection: &Connection) -> Result<()> {
-    let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(storage)?;
-    if found == "ok" { Ok(()) } else { Err(Error::new(Code::Damaged, "error-damaged")) }
-}
-
 /// A file that must be there, to be read and not written.
 pub(super) fn open_to_read(file: &Path) -> Result<Connection> {
     if !file.is_file() {
@@ -109,7 +96,13 @@ pub(super) fn open_to_read(file: &Path) -> Result<Connection> {
 /// `Damaged` when the file, and so the copy, is not sound; `NotFound`, `Busy`, or `Storage` naming `to`.
 pub fn copy_into(source: &Path, to: &Path, name: BackupName) -> Result<(PathBuf, Holdings)> {
     let from = open_to_read(source)?;
-    copy_connection_into(&from, to, name)
+    copy_connection_into(&from, to, name).map_err(|error| match error.code {
+        // The clinic's file, or the disk that the copy lies on?
+        Code::Damaged if damage::check_whole(source).is_ok() => {
+            Error::new(Code::Storage, "error-copy-not-sound").field("to").with("folder", to.display().to_string())
+        }
+        _ => error,
+    })
 }
 
 pub(super) fn copy_connection_into(from: &Connection, to: &Path, name: BackupName) -> Result<(PathBuf, Holdings)> {
@@ -142,7 +135,7 @@ pub(super) fn copy(from: &Connection, target: &Path) -> Result<Holdings> {
     copy_pages(&moment, &mut copy).map_err(not_written)?;
     // One file that needs no others beside it.
     copy.pragma_update(None, "journal_mode", "DELETE").map_err(storage).map_err(not_written)?;
-    assert_sound(&copy)?;
+    damage::assert_sound(&copy)?;
     if counts(&copy)? != counted {
         return Err(Error::new(Code::Damaged, "error-damaged"));
     }
@@ -173,10 +166,7 @@ pub(super) fn before_update(connection: &Connection, file: &Path, schema: i32) -
 
 /// How many rows each table has.
 fn counts(connection: &Connection) -> Result<Vec<(String, i64)>> {
-    let mut tables =
-        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").map_err(storage)?;
-    let names: Vec<String> = tables.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(storage)?;
-    names
+    damage::tables(connection)?
         .into_iter()
         .map(|name| {
             let sql = format!("SELECT COUNT(*) FROM \"{}\"", name.replace('"', "\"\""));

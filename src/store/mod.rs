@@ -6,6 +6,7 @@
 mod appointments;
 mod backup;
 mod clients;
+mod damage;
 mod find;
 mod folder;
 mod journal;
@@ -23,7 +24,8 @@ mod statement;
 mod therapists;
 
 pub use appointments::{AppointmentRow, Occupied};
-pub use backup::{Holdings, changes_since, check_whole, copy_into, holdings};
+pub use backup::{Holdings, changes_since, copy_into, holdings};
+pub use damage::check_whole;
 pub use folder::{default_folder, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder};
 pub use journal::{Change, JournalEntry};
 pub use open::Store;

@@ -1,6 +1,6 @@
 //! Opening a clinic's file, and the two ways in: `read` and `write`.
 
-use super::{Change, Db, Stamp, Tx, migrate, statement::storage};
+use super::{Change, Db, Stamp, Tx, damage, folder, migrate, statement::storage};
 use crate::error::{Code, Error, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
 use std::{
@@ -59,10 +59,14 @@ impl Store {
     /// Opens a file that must be there.
     ///
     /// # Errors
-    /// As [`Self::open`], and `NotFound` when there is no such file.
+    /// As [`Self::open`], and `NotFound` when there is no such file. An empty file of which there are copies was not
+    /// always empty: `Damaged`.
     pub fn open_existing(file: &Path) -> Result<Self> {
         if !file.is_file() {
             return Err(Error::not_found("db", "error-no-such-file", file.display()));
+        }
+        if folder::size(file) == 0 && !folder::names_in(&folder::default_folder(file), &folder::stem(file)).is_empty() {
+            return Err(Error::new(Code::Damaged, "error-damaged").field("db"));
         }
         Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)
     }
@@ -211,6 +215,7 @@ fn connect(file: &Path, flags: OpenFlags) -> Result<(Connection, Identity)> {
         // One plan per statement: or SQLite would plan anew for every other value that is asked for.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(storage)?;
         migrate::bring_up_to_date(&mut connection, file)?;
+        damage::glance(&connection)?;
         // A copy that somebody put here by hand.
         let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).map_err(storage)?;
         if mode != "wal" {

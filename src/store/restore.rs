@@ -1,6 +1,6 @@
 //! Putting a copy in the place of the clinic's file, which is set aside. SQLite only.
 
-use super::{backup, folder, migrate, statement::storage};
+use super::{backup, damage, folder, migrate, statement::storage};
 use crate::{
     domain::backup::BackupName,
     error::{Code, Error, Result},
@@ -53,6 +53,11 @@ fn prepare(from: &Path, part: &Path) -> Result<()> {
 /// file, or one so damaged that nobody can use it.
 fn hold(file: &Path) -> Result<Option<Connection>> {
     if !file.exists() {
+        return Ok(None);
+    }
+    // Looked at without a change: a damaged file is set aside as it is.
+    let looked = backup::open_to_read(file).and_then(|connection| damage::glance(&connection));
+    if looked.is_err_and(|error| error.code == Code::Damaged) {
         return Ok(None);
     }
     let mut patience = 30;

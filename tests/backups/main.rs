@@ -1,5 +1,6 @@
 //! Copies of the clinic's file: made, checked, kept, restored; and what happens when the file is damaged.
 
 mod copies;
+mod damage;
 mod desk;
 mod restoring;

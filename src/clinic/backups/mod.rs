@@ -1,7 +1,10 @@
 //! Copies of the clinic's file: one a day, before every update and on demand; listed, thinned out, restored.
 
+mod damaged;
 mod thinning;
 pub mod wire;
+
+pub use damaged::{damage, look_after_file};
 
 use super::{
     desk::Desk,

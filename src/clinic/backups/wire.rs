@@ -2,6 +2,7 @@
 
 use crate::domain::{
     backup::BackupKind,
+    clinic_settings::HourStyle,
     time::{local_format, optional_local_format},
 };
 use chrono::NaiveDateTime;
@@ -94,5 +95,21 @@ crate::wire! {
         #[serde(with = "local_format")]
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub at: NaiveDateTime,
+    }
+}
+
+crate::wire! {
+    /// A damaged file, and what can take its place.
+    pub struct Damage {
+        pub file: String,
+        /// Where copies are looked for.
+        pub folder: String,
+        /// Clinic-local, by the copy's clinic; UTC without one.
+        #[serde(with = "local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
+        pub now: NaiveDateTime,
+        pub hour_style: HourStyle,
+        /// The newest copy that is sound; `None` when there is none.
+        pub copy: Option<BackupCard>,
     }
 }

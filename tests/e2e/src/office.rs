@@ -33,6 +33,12 @@ impl Office {
         self.folder.path().join("clinic.db")
     }
 
+    /// Where copies of the clinic's file are kept.
+    #[must_use]
+    pub fn backups(&self) -> PathBuf {
+        self.folder.path().join("backups")
+    }
+
     /// Where "Save" puts a plan, instead of asking in a native dialog.
     #[must_use]
     pub fn saved_plan(&self) -> PathBuf {

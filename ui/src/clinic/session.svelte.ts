@@ -1,5 +1,5 @@
 // What all screens share: the clinic, what can be booked, where the desk is, and the one way to change something.
-import { ask, refusalFrom, type Commands } from "../ipc";
+import { ask, refusalFrom, whenDamaged, type Commands } from "../ipc";
 import type { Catalog } from "../ipc/types/Catalog";
 import type { ClinicSettings } from "../ipc/types/ClinicSettings";
 import type { ClinicStatus } from "../ipc/types/ClinicStatus";
@@ -8,6 +8,7 @@ import type { Therapist } from "../ipc/types/Therapist";
 import type { MassageType } from "../ipc/types/MassageType";
 import { hideToast, showToast, type ToastAction } from "../shared/toasts.svelte";
 import { t } from "../shared/words";
+import { sayHoldings } from "./backup";
 
 /** A screen of the sidebar. */
 export type Screen = "today" | "book" | "clients" | "settings";
@@ -22,6 +23,8 @@ class Session {
   catalog = $state.raw<Catalog>({ massageTypes: [], therapists: [] });
   /** Why the file could not be opened. */
   trouble = $state.raw<Error | null>(null);
+  /** Whether the file is damaged: a copy is offered instead of the screens. */
+  damaged = $state(false);
   screen = $state<Screen>("today");
   /** The day that the book shows. */
   day = $state("");
@@ -35,6 +38,12 @@ class Session {
   #undoable: { change: number; toast: number }[] = [];
   /** Of the file, as last seen; grows when another program writes. */
   #version = 0;
+  /** Which opening this is: the file is looked after once each. */
+  #opening = 0;
+
+  constructor() {
+    whenDamaged(() => (this.damaged = true));
+  }
 
   /** The clinic's own facts; only asked for once there is a clinic. */
   get clinic(): ClinicSettings {
@@ -57,6 +66,7 @@ class Session {
 
   /** Reads everything anew: at the start, and when another clinic takes this one's place. */
   async open(status?: ClinicStatus): Promise<void> {
+    const opening = ++this.#opening;
     try {
       // Asked before anything is read: what another program writes from here on is noticed.
       this.#version = await ask("data_version", {});
@@ -65,10 +75,30 @@ class Session {
       if (!this.day || this.status?.file !== opened.file) this.day = opened.today;
       this.status = opened;
       this.trouble = null;
+      this.damaged = false;
       this.revision++;
+      void this.#lookAfterFile(opening);
     } catch (thrown) {
       this.trouble = refusalFrom(thrown);
     }
+  }
+
+  /** The day's copy, and a look at every page of the file, while people work. */
+  async #lookAfterFile(opening: number): Promise<void> {
+    try {
+      await ask("look_after_file", {});
+    } catch (thrown) {
+      const refusal = refusalFrom(thrown);
+      if (opening === this.#opening && refusal.code !== "damaged")
+        showToast(t("ui-daily-backup-failed", { why: refusal.message }), "trouble");
+    }
+  }
+
+  /** Puts a copy in the place of the file and goes on with it. */
+  async restore(from: string): Promise<void> {
+    const restored = await ask("restore_backup", { from });
+    await this.enter(await ask("clinic_status", {}));
+    showToast(t("ui-restored", { holdings: sayHoldings(restored) }), "done");
   }
 
   /** Forgets what belonged to the last clinic, then opens the next. */

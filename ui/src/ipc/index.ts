@@ -28,6 +28,13 @@ export function refusalFrom(thrown: unknown): Refusal {
   return new Refusal("storage", thrown instanceof Error ? thrown.message : String(thrown), null);
 }
 
+let onDamage: (refusal: Refusal) => void = () => {};
+
+/** Calls back whenever the core finds that the clinic's own file is damaged, whoever asked. */
+export function whenDamaged(call: (refusal: Refusal) => void): void {
+  onDamage = call;
+}
+
 /** Asks the core. Throws a `Refusal`. */
 export async function ask<Name extends keyof Commands>(
   name: Name,
@@ -36,7 +43,10 @@ export async function ask<Name extends keyof Commands>(
   try {
     return await invoke<Commands[Name]["reply"]>(name, { args });
   } catch (thrown) {
-    throw refusalFrom(thrown);
+    const refusal = refusalFrom(thrown);
+    // A copy that is damaged is named by its field.
+    if (refusal.code === "damaged" && refusal.field !== "from") onDamage(refusal);
+    throw refusal;
   }
 }
 

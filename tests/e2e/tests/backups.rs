@@ -1,0 +1,82 @@
+//! Copies in Settings, and a damaged file that gives way to the last good copy.
+
+use warmdown_e2e::{Desk, Office, journey};
+
+#[test]
+fn a_copy_is_made_each_day_and_on_demand_and_restored_from_settings() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        let desk = Desk::open(&office).await;
+        desk.see("today-screen").await;
+        // The day's copy needs no hand.
+        let todays = office.backups().join("clinic-2026-05-04T0900.db");
+        desk.until("the copy of the day", async || todays.is_file().then_some(())).await;
+
+        desk.click("nav-clients").await;
+        desk.click("client-add").await;
+        desk.see("new-client-name").await;
+        desk.write("Brigid Quill").await;
+        desk.click("new-client-save").await;
+        desk.see("client-page").await;
+
+        for theme in ["light", "dark"] {
+            desk.click("theme-switch").await;
+            desk.click("nav-settings").await;
+            desk.click("settings-backups").await;
+            desk.see("backup-row").await;
+            desk.picture(&format!("{theme}-backups")).await;
+            desk.click("backup-restore").await;
+            desk.reads("restore-missing", "1 client").await;
+            desk.picture(&format!("{theme}-restore")).await;
+            desk.press("escape").await;
+            desk.gone("restore-dialog").await;
+        }
+        desk.click("backup-now").await;
+        desk.reads("toast-text", "61 clients").await;
+        assert!(office.backups().join("clinic-2026-05-04T0900_2.db").is_file());
+
+        // The older of the two copies: Brigid is gone, and comes back with the file that was set aside.
+        let all = "SELECT COUNT(*) FROM client";
+        desk.click_where("backup-restore", "data-file", &todays.display().to_string()).await;
+        desk.click("restore-confirm").await;
+        desk.reads("toast-text", "Restored: 60 clients").await;
+        assert_eq!(office.asks(all, [], |row| row.get::<_, i64>(0)), 60);
+        desk.click("nav-settings").await;
+        desk.click("settings-backups").await;
+        let aside = office.backups().join("clinic-set-aside-2026-05-04T0900.db").display().to_string();
+        desk.click_where("backup-restore", "data-file", &aside).await;
+        desk.click("restore-confirm").await;
+        desk.reads("toast-text", "Restored: 61 clients").await;
+        assert_eq!(office.asks(all, [], |row| row.get::<_, i64>(0)), 61);
+        desk.close().await;
+    });
+}
+
+#[test]
+fn a_damaged_file_gives_way_to_the_last_good_copy_and_all_is_there() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        assert!(office.warmdown(&["backup"]).status.success());
+        let mut bytes = std::fs::read(office.clinic()).unwrap();
+        let middle = bytes.len() / 8192 * 4096;
+        bytes[middle..middle + 4096].fill(7);
+        std::fs::write(office.clinic(), &bytes).unwrap();
+
+        let desk = Desk::open(&office).await;
+        desk.see("damaged").await;
+        desk.reads("damaged-copy", "60 clients").await;
+        desk.picture("light-damaged").await;
+        desk.click("damaged-again").await;
+        desk.see("damaged").await;
+        desk.click("damaged-take").await;
+        desk.see("today-screen").await;
+        desk.reads("toast-text", "Restored: 60 clients").await;
+        assert_eq!(office.asks("PRAGMA integrity_check", [], |row| row.get::<_, String>(0)), "ok");
+        assert_eq!(office.asks("SELECT COUNT(*) FROM client", [], |row| row.get::<_, i64>(0)), 60);
+        let aside = office.backups().join("clinic-set-aside-2026-05-04T0900.db");
+        assert!(std::fs::read(aside).unwrap() == bytes, "the damaged file is kept as it was");
+        desk.close().await;
+    });
+}
