@@ -25,6 +25,10 @@ error-no-such-day-off = These days off are no longer there.
 
 error-empty = Please fill this in.
 error-too-long = Please keep this to { $most } characters.
+error-client-archived = { $client } is archived. Bring them back on their page first, then book.
+error-archive-booked = { $client } still has an appointment on { $day }, { $time }. Cancel it first, then archive.
+error-merge-same = Choose another client: this one is already open.
+error-merge-overlap = Both have an appointment around { $time } on { $day }. Move or cancel one of the two, then merge.
 error-birth-date = Please check the year: this is not a birth date.
 error-color = Please choose a color.
 error-zone = Please choose a time zone from the list, such as America/New_York.

@@ -71,6 +71,9 @@ commands! {
         day_book(OnDay) -> DayBook;
         find_clients(FindClients) -> Vec<ClientHit>;
         save_client(ClientFields) -> Kept;
+        set_archived(SetArchived) -> Kept;
+        look_alikes(LookAlikes) -> Vec<LookAlike>;
+        merge_clients(MergeClients) -> Kept;
         client_page(ById) -> ClientPage;
         season_strip(AskSeason) -> SeasonStrip;
         save_run(SaveRun) -> Kept;

@@ -110,6 +110,10 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::SetStatus, &desk.stamp(), |tx| {
         let house = House::load(tx)?;
         let row = current(tx, to.id, to.version)?;
+        if to.status.holds_its_time() && !row.appointment.status.holds_its_time() {
+            let client = tx.client(row.appointment.client)?;
+            client.as_ref().and_then(super::archive::refusal).map_or(Ok(()), Err)?;
+        }
         let appointment = Appointment { status: to.status, ..row.appointment };
         tx.update_appointment(&appointment)?;
         refresh_verdicts(tx, &house, appointment.client, None, desk.now)?;

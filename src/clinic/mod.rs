@@ -1,6 +1,7 @@
 //! What a person can ask for, one file per area. Each function loads, decides and saves, on a [`Desk`].
 
 mod aftercare;
+mod archive;
 mod attention;
 pub mod backups;
 mod booking;
@@ -12,6 +13,7 @@ mod clients;
 mod day;
 pub mod demo;
 mod desk;
+mod duplicates;
 mod handout;
 mod obstacles;
 mod read_aloud;
@@ -27,6 +29,7 @@ mod typed;
 mod undo;
 pub mod wire;
 
+pub use archive::set_archived;
 pub use attention::{attention, keep_anyway};
 pub use backups::{back_up, backups, choose_backup_folder, daily_backup, look_after_file};
 pub use booking::{book, move_appointment, set_status};
@@ -36,6 +39,7 @@ pub use catalog::{add_day_off, catalog, remove_day_off, save_massage_type, save_
 pub use clients::{client_page, find_clients, save_client};
 pub use day::{appointment, appointments_on, day_book, today};
 pub use desk::Desk;
+pub use duplicates::{look_alikes, merge_clients};
 pub use handout::{PrintedHandout, handout};
 pub use rules::{preview_rules, rules, save_rules};
 pub use season_strip::season_strip;

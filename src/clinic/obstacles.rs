@@ -84,6 +84,9 @@ pub(super) fn obstacles(
         until: massage.until + Minute::from(place.massage_type.buffer_after),
     };
     let mut found = Vec::new();
+    if let Some(runner) = runner {
+        found.extend(super::archive::refusal(&runner.client));
+    }
     let taken = db.occupied_by_therapist(place.therapist.id, occupies.from, occupies.until)?;
     if let Some(by) = holder(db, place, taken)? {
         found.push(taken_error("error-therapist-taken-by", house, &by).field("start"));

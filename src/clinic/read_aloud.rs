@@ -1,7 +1,10 @@
 //! Sentences that the desk says: the line to read aloud, and what was just done.
 
 use super::{desk::House, runner::Runner};
-use crate::domain::{massage_type::MassageType, money};
+use crate::{
+    domain::{massage_type::MassageType, money},
+    error::Error,
+};
 use chrono::NaiveDateTime;
 
 /// "Tuesday, May 5, 10:30, Maya, 60 minutes deep tissue, $95, three days before Boston."
@@ -50,4 +53,11 @@ pub(super) fn said_of(key: &'static str, house: &House, client: &str, start: Nai
             ("therapist", therapist.into()),
         ],
     )
+}
+
+/// An error that says on which day and at what time.
+pub(super) fn on_a_day(error: Error, house: &House, start: NaiveDateTime) -> Error {
+    error
+        .with("day", house.words.weekday_and_day(start.date()))
+        .with("time", house.words.time(start.time(), house.clinic.hour_style))
 }

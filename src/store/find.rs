@@ -113,7 +113,7 @@ impl Db<'_> {
     }
 
     /// Those whose name starts with a key, in order.
-    fn clients_from(&self, key: &str, limit: usize, archived: bool) -> Result<Vec<Client>> {
+    pub(super) fn clients_from(&self, key: &str, limit: usize, archived: bool) -> Result<Vec<Client>> {
         let sql = format!(
             "SELECT {COLUMNS} FROM client WHERE name_key >= $1 AND name_key < $2 AND (archived_on IS NULL OR $3 = 1)
              ORDER BY name_key, id LIMIT $4"
@@ -123,7 +123,7 @@ impl Db<'_> {
     }
 
     /// Those who have a search word that starts like this, by name.
-    fn clients_with_word(&self, start: &str, most: usize) -> Result<Vec<Client>> {
+    pub(super) fn clients_with_word(&self, start: &str, most: usize) -> Result<Vec<Client>> {
         self.clients_with_starts(&[start], most)
     }
 
@@ -167,7 +167,7 @@ impl Db<'_> {
     }
 
     /// Those in whose name every word stands somewhere, or with a typo; the nearest first.
-    fn clients_alike(&self, words: &[&str], only_parts: bool) -> Result<Vec<Client>> {
+    pub(super) fn clients_alike(&self, words: &[&str], only_parts: bool) -> Result<Vec<Client>> {
         let (long, short): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| word.len() >= 3);
         let mut alike: Option<HashMap<i64, usize>> = None;
         for typed in long.iter().take(6) {

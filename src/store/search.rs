@@ -6,7 +6,6 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// So many last digits of a phone number are the same however its country is written.
-#[allow(dead_code)]
 const TELLING_DIGITS: usize = 9;
 
 /// A name as it is searched and sorted: Latin letters without accents, lower case, words separated by one space.
@@ -34,7 +33,6 @@ pub(super) fn grams(word: &str) -> BTreeSet<String> {
 
 /// The last digits of a phone number, by which two ways to write it are known to be one; `None` for so few that they
 /// tell nothing.
-#[allow(dead_code)]
 pub(super) fn telling_digits(phone: &str) -> Option<String> {
     let digits = digits(phone);
     (digits.len() >= 7).then(|| digits[digits.len().saturating_sub(TELLING_DIGITS)..].to_owned())

@@ -68,9 +68,13 @@ impl House {
     }
 
     pub fn books(&self, client: ClientId, start: &str) -> Result<clinic::wire::Kept> {
+        self.books_with(MAYA, client, start)
+    }
+
+    pub fn books_with(&self, therapist: TherapistId, client: ClientId, start: &str) -> Result<clinic::wire::Kept> {
         let booking = Book {
             client,
-            therapist: MAYA,
+            therapist,
             massage_type: MassageTypeId::new("deep-tissue"),
             minutes: 60,
             start: parse_local(start).unwrap(),

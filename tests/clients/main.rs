@@ -1,5 +1,7 @@
 //! What the clinic knows of its clients, through the core's door, on a real file.
 
+mod archive;
+mod duplicates;
 mod finding;
 mod first_schema;
 mod house;

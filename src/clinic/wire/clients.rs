@@ -118,3 +118,48 @@ crate::wire! {
         pub past: Vec<AppointmentCard>,
     }
 }
+
+crate::wire! {
+    /// A client to put away or to bring back, with the `version` that was read.
+    pub struct SetArchived {
+        pub client: ClientId,
+        pub version: i64,
+        pub archived: bool,
+    }
+}
+
+crate::wire! {
+    /// A new client as far as typed, before it is kept.
+    pub struct LookAlikes {
+        pub name: String,
+        pub phone: String,
+        pub email: String,
+    }
+}
+
+crate::wire! {
+    /// What two clients have in common.
+    pub enum Likeness {
+        Phone,
+        Email,
+        Name,
+    }
+}
+
+crate::wire! {
+    /// A client who may be the same person.
+    pub struct LookAlike {
+        pub client: ClientHit,
+        pub likeness: Likeness,
+    }
+}
+
+crate::wire! {
+    /// Two clients who are one person, each with the `version` that was read. `other` goes into `keep`.
+    pub struct MergeClients {
+        pub keep: ClientId,
+        pub keep_version: i64,
+        pub other: ClientId,
+        pub other_version: i64,
+    }
+}

@@ -1,0 +1,126 @@
+//! The same person twice: pointed out before it happens, and made one where it has.
+
+use super::{
+    desk::{Desk, House},
+    read_aloud::on_a_day,
+    runner::refresh_verdicts,
+    wire::{Kept, Likeness, LookAlike, LookAlikes, MergeClients},
+};
+use crate::{
+    domain::{appointment::Appointment, client::Client, id::ClientId},
+    error::{Code, Error, OrNotFound, Result},
+    store::{Alike, Change, Db},
+};
+
+/// Clients who may be the one that is about to be added: the same phone number or e-mail address, or nearly the same
+/// name. At most five; the archived too.
+///
+/// # Errors
+/// `Storage` when the clinic cannot be read.
+pub fn look_alikes(desk: &Desk<'_>, typed: LookAlikes) -> Result<Vec<LookAlike>> {
+    let alike = desk.store.read(|db| db.look_alikes(&typed.name, &typed.phone, &typed.email, 5))?;
+    Ok(alike
+        .into_iter()
+        .map(|(client, alike)| LookAlike {
+            client: client.into(),
+            likeness: match alike {
+                Alike::Phone => Likeness::Phone,
+                Alike::Email => Likeness::Email,
+                Alike::Name => Likeness::Name,
+            },
+        })
+        .collect())
+}
+
+/// Makes two clients one: appointments, runs and races of the other go to the one that is kept, its empty fields are
+/// filled, notes and alerts joined. What both have alike stays once. Undo parts them again.
+///
+/// # Errors
+/// `NotFound` naming `keep` or `other`; `Outdated` when somebody has changed one of them since it was read; `Conflict`
+/// when both hold appointments at the same time.
+pub fn merge_clients(desk: &Desk<'_>, wanted: MergeClients) -> Result<Kept> {
+    if wanted.keep == wanted.other {
+        return Err(Error::invalid("other", "error-merge-same"));
+    }
+    let (names, change) = desk.store.write(Change::MergeClients, &desk.stamp(), |tx| {
+        let keep = current(tx, "keep", wanted.keep, wanted.keep_version)?;
+        let other = current(tx, "other", wanted.other, wanted.other_version)?;
+        let house = House::load(tx)?;
+        if let Some(twice) = overlap(&held(tx, keep.id)?, &held(tx, other.id)?) {
+            return Err(on_a_day(Error::new(Code::Conflict, "error-merge-overlap"), &house, twice.start).field("other"));
+        }
+        tx.move_everything(other.id, keep.id)?;
+        tx.remove_client(other.id)?;
+        let names = (keep.name.clone(), other.name.clone());
+        let calendar = (other.calendar_asked_on, other.calendar_entered_on);
+        let keep_id = keep.id;
+        tx.update_client(&joined(keep, other))?;
+        tx.know_calendar_since(keep_id, calendar)?;
+        refresh_verdicts(tx, &house, keep_id, None, desk.now)?;
+        Ok(names)
+    })?;
+    let said = desk.words().say("said-clients-merged", &[("client", names.0.into()), ("other", names.1.into())]);
+    Ok(Kept { id: Some(wanted.keep.0), change, said })
+}
+
+fn current(db: &Db<'_>, field: &str, id: ClientId, version: i64) -> Result<Client> {
+    let client = db.client(id)?.or_not_found(field, "error-no-such-client", id)?;
+    if client.version == version {
+        Ok(client)
+    } else {
+        Err(Error::new(Code::Outdated, "error-outdated").field("version"))
+    }
+}
+
+fn held(db: &Db<'_>, id: ClientId) -> Result<Vec<Appointment>> {
+    let rows = db.appointments_of_client(id)?;
+    Ok(rows.into_iter().map(|row| row.appointment).filter(|appointment| appointment.status.holds_its_time()).collect())
+}
+
+/// The first appointment of one that lies over one of the other.
+fn overlap<'a>(one: &'a [Appointment], other: &[Appointment]) -> Option<&'a Appointment> {
+    one.iter().find(|a| other.iter().any(|b| a.starts_at < b.ends_at() && b.starts_at < a.ends_at()))
+}
+
+/// What is known of the one that is kept, with what only the other had.
+fn joined(keep: Client, other: Client) -> Client {
+    let filled = |kept: String, other: String| if kept.is_empty() { other } else { kept };
+    let both = |kept: String, other: String, between: &str| {
+        if other.is_empty() || kept.contains(&other) {
+            kept
+        } else if kept.is_empty() {
+            other
+        } else {
+            format!("{kept}{between}{other}")
+        }
+    };
+    // A second number or address is not lost: it goes to the notes.
+    let second =
+        |kept: &str, other: &str| if kept.is_empty() || kept == other { String::new() } else { other.to_owned() };
+    let called = if keep.name == other.name { String::new() } else { other.name.clone() };
+    let seconds = [
+        called,
+        second(&keep.preferred_name, &other.preferred_name),
+        second(&keep.phone, &other.phone),
+        second(&keep.email, &other.email),
+        second(&keep.address, &other.address).replace('\n', ", "),
+        second(&keep.referral, &other.referral),
+        second(&keep.favorite_times, &other.favorite_times),
+    ];
+    let seconds: Vec<String> = seconds.into_iter().filter(|text| !text.is_empty()).collect();
+    let notes = both(both(keep.notes, other.notes, "\n"), seconds.join(" · "), "\n");
+    Client {
+        preferred_name: filled(keep.preferred_name, other.preferred_name),
+        pronouns: filled(keep.pronouns, other.pronouns),
+        birth_date: keep.birth_date.or(other.birth_date),
+        phone: filled(keep.phone, other.phone),
+        email: filled(keep.email, other.email),
+        address: filled(keep.address, other.address),
+        referral: filled(keep.referral, other.referral),
+        favorite_therapist: keep.favorite_therapist.or(other.favorite_therapist),
+        favorite_times: filled(keep.favorite_times, other.favorite_times),
+        notes,
+        alert: both(keep.alert, other.alert, " · "),
+        ..keep
+    }
+}
