@@ -164,7 +164,7 @@ fn a_first_massage_close_to_a_race_is_told_as_such() {
     let season = house.season();
     let wednesday = day(&season, "2026-05-27");
     assert_eq!(wednesday.verdict, Verdict::Caution);
-    let said = "Wednesday, May 27: fine, with a note, a first massage 4 days before Capital Marathon.";
+    let said = "Wednesday, May 27: fine with a note, a first massage 4 days before Capital Marathon.";
     assert_eq!(wednesday.said, said);
 }
 
@@ -180,7 +180,7 @@ fn a_day_is_as_good_as_its_best_hour() {
     assert_eq!(wednesday.said, "Wednesday, May 13: good moment, after an easy run. Easy run, 6 km.");
     let monday = day(&season, "2026-05-11");
     assert_eq!(monday.verdict, Verdict::Caution);
-    assert_eq!(monday.said, "Monday, May 11: fine, with a note, a hard or long run in the days after.");
+    assert_eq!(monday.said, "Monday, May 11: fine with a note, a hard or long run in the days after.");
 }
 
 #[test]

@@ -8,7 +8,7 @@ season-closed = The clinic is closed.
 
 season-verdict-favorable = good moment
 season-verdict-neutral = nothing against it
-season-verdict-caution = fine, with a note
+season-verdict-caution = fine with a note
 season-verdict-not-recommended = better another time
 season-verdict-contraindicated = please not then
 season-verdict-not-asked = not asked yet

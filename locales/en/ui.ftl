@@ -313,6 +313,20 @@ ui-none-coming = Nothing is booked.
 ui-past = Past appointments
 ui-none-past = No visits yet.
 
+## Season
+ui-season = Season
+ui-season-keys = The season. Left and right go by day, page up and down by week, Enter books the day.
+ui-season-empty = Nothing to draw yet. Ask which race they are training for and add it below; the good days for a massage then show here.
+ui-season-passed = This day has passed.
+ui-season-distance = { $unit } a week
+ui-season-runs = Runs
+ui-season-moments = Moments
+ui-season-massages = Massages
+ui-season-good = Good moment
+ui-season-bad = Better not
+ui-season-past = Massage
+ui-season-booked = Booked
+
 ## Races and runs
 ui-races = Races
 ui-add-race = Add race

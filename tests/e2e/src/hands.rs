@@ -23,6 +23,10 @@ fn key(name: &str) -> char {
         "down" => Key::Down.into(),
         "left" => Key::Left.into(),
         "right" => Key::Right.into(),
+        "pageup" => Key::PageUp.into(),
+        "pagedown" => Key::PageDown.into(),
+        "home" => Key::Home.into(),
+        "end" => Key::End.into(),
         "backspace" => Key::Backspace.into(),
         letter => letter.chars().next().expect("a key"),
     }

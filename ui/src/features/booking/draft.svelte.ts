@@ -82,6 +82,20 @@ class Draft {
     this.summoned++;
   }
 
+  /** Opens the form for a client on a day, at the first of its best free starts. */
+  async summonOn(client: ClientHit, day: string): Promise<void> {
+    this.summon({ client, start: startAt(day, this.typed.minute) });
+    session.day = day;
+    const { massageType, minutes } = this.typed;
+    const wish = { massageType, minutes, from: day, days: 1, client: client.id, therapist: null };
+    const [first] = await ask("find_slots", wish).catch(() => []);
+    // Unless the desk has gone on meanwhile.
+    const typed = this.typed;
+    if (!first || typed.client?.id !== client.id || typed.day !== day) return;
+    typed.therapist = first.therapist.id;
+    typed.minute = minuteOf(first.start);
+  }
+
   /** Makes type, length and therapist ones that exist. */
   settle(): void {
     const { massageTypes, therapists } = session.catalog;
