@@ -132,6 +132,23 @@ fn a_copy_of_a_damaged_file_is_refused_and_leaves_nothing() {
 }
 
 #[test]
+fn damage_that_counting_does_not_show_keeps_a_copy_from_counting() {
+    let house = House::new();
+    let store = house.open();
+    enroll(&store, "Ottoline Quince");
+    drop(store);
+    // One of the two places that hold the name to sort by: the client's row and the index no longer agree.
+    let mut bytes = std::fs::read(house.file()).unwrap();
+    let key = b"ottoline quince";
+    let place = bytes.windows(key.len()).position(|window| window == key).unwrap();
+    bytes[place] = b'x';
+    std::fs::write(house.file(), bytes).unwrap();
+    let refused = clinic::back_up(&desk(&house.open()), BackUp { to: None }).unwrap_err();
+    assert_eq!(refused.code, Code::Damaged);
+    assert!(house.copies().is_empty());
+}
+
+#[test]
 fn a_program_killed_while_it_copies_leaves_nothing_that_counts_as_a_copy() {
     let house = House::new();
     for round in 0..25_u64 {
