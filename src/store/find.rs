@@ -78,27 +78,27 @@ impl Db<'_> {
     pub fn find_clients(&self, text: &str, limit: usize, archived: bool) -> Result<Vec<Client>> {
         let mut found = Found { clients: Vec::new(), ids: HashSet::new(), limit, archived };
         let text = text.trim();
+        let most = (limit * 8).clamp(64, 400);
         // A text without any letter is a phone number, however it is punctuated.
         if text.chars().any(|c| c.is_ascii_digit()) && !text.chars().any(char::is_alphabetic) {
-            found.add(self.clients_with_word(&format!("#{}", digits(text)), 400)?);
+            found.add(self.clients_with_word(&format!("#{}", digits(text)), most)?);
         } else if text.contains('@') {
-            found.add(self.clients_with_word(&format!("@{}", email_key(text)), 400)?);
+            found.add(self.clients_with_word(&format!("@{}", email_key(text)), most)?);
         } else {
             let key = search_key(text);
             if key.is_empty() && !text.is_empty() {
                 return Ok(Vec::new());
             }
-            self.find_by_name(&key, &email_key(text), &mut found)?;
+            self.find_by_name(&key, &email_key(text), most, &mut found)?;
         }
         Ok(found.clients)
     }
 
-    fn find_by_name(&self, key: &str, email: &str, found: &mut Found) -> Result<()> {
+    fn find_by_name(&self, key: &str, email: &str, most: usize, found: &mut Found) -> Result<()> {
         if found.add(self.clients_from(key, found.limit, found.archived)?) || key.is_empty() {
             return Ok(());
         }
         let words: Vec<&str> = key.split(' ').collect();
-        let most = (found.limit * 8).clamp(64, 400);
         if found.add(self.clients_with_starts(&words, most)?) {
             return Ok(());
         }
