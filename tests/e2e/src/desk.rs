@@ -160,6 +160,13 @@ impl Desk {
         self.until(&what, async || self.shown(testid).await?.attr(name).await.ok()?).await
     }
 
+    /// An attribute of the one of several elements whose other attribute is as wanted, once it has one.
+    pub async fn attribute_where(&self, testid: &str, attribute: &str, wanted: &str, name: &str) -> String {
+        let css = format!("[data-testid='{testid}'][{attribute}='{wanted}']");
+        let what = format!("{name} of {testid} with {attribute} {wanted}");
+        self.until(&what, async || self.window.find(Locator::Css(&css)).await.ok()?.attr(name).await.ok()?).await
+    }
+
     /// Waits until an attribute of an element is as wanted.
     pub async fn attribute_is(&self, testid: &str, name: &str, wanted: &str) {
         let what = format!("{name} of {testid} to be {wanted}");

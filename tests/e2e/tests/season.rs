@@ -49,6 +49,25 @@ fn a_good_day_is_found_on_the_season_strip_and_booked_by_keyboard() {
         desk.attribute_is("booking-date", "data-day", &good).await;
         desk.attribute_is("booking-verdict", "data-verdict", "favorable").await;
         assert!(desk.shown("booking-obstacle").await.is_none());
+
+        // The month is tinted for this client, in the form and in the book.
+        let tint = async |day: &str| desk.attribute_where("month-day", "data-day", day, "data-tint").await;
+        desk.click("booking-date-month").await;
+        assert_eq!(tint(&good).await, "good");
+        assert_eq!(tint(&runner.friday_before).await, "bad");
+        assert_eq!(tint(&runner.monday_after).await, "stop");
+        let sunday = days_on(&runner.monday_after, -1);
+        assert_eq!(tint(&sunday).await, "none");
+        desk.reads("month-meaning", "good moment").await;
+        desk.picture("month-tinted").await;
+        desk.press("escape").await;
+        desk.gone("month-grid").await;
+        desk.press("ctrl+2").await;
+        desk.attribute_is("book-day-title", "data-day", &good).await;
+        desk.click("book-jump").await;
+        assert_eq!(tint(&good).await, "good");
+        desk.press("escape").await;
+        desk.gone("month-grid").await;
         desk.press("ctrl+enter").await;
         desk.gone("booking-form").await;
         assert_eq!(office.latest(runner.client).start[..10], good);

@@ -1,9 +1,11 @@
 import { session } from "../../clinic/session.svelte";
+import { tintsFor } from "../../clinic/tints";
 import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { Goal } from "../../ipc/types/Goal";
 import { dayOf, minuteOf, startAt, weekdayOf } from "../../shared/civil";
+import type { TintDays } from "../../shared/tone";
 
 /** What may be known when the form is opened from elsewhere. */
 export interface Prefill {
@@ -59,6 +61,14 @@ class Draft {
       start: startAt(typed.day, typed.minute),
       goal: typed.goal,
     };
+  }
+
+  /** Colors the days of a month for the client and the massage that are chosen. */
+  get tint(): TintDays | undefined {
+    const { client, massageType, minutes } = this.typed;
+    return client && session.massageType(massageType)
+      ? tintsFor({ client: client.id, massageType, minutes })
+      : undefined;
   }
 
   /** Opens the form; what was typed before stays where nothing else was chosen. */
