@@ -149,7 +149,9 @@ impl Tx<'_> {
             return Ok(());
         }
         let now = self.row(*noun, row_id)?;
-        if !is_as_left(now.as_ref(), after.as_ref()) {
+        // A row that would go takes along what a later schema lets people tell of it.
+        let goes_with_more = before.is_none() && has_more_told(now.as_ref(), after.as_ref());
+        if goes_with_more || !is_as_left(now.as_ref(), after.as_ref()) {
             return Err(Error::new(Code::Outdated, "error-undo-outdated"));
         }
         let concerned = self.client_of(*noun, row_id)?;
@@ -201,6 +203,14 @@ fn is_as_left(now: Option<&Map<String, Json>>, after: Option<&Map<String, Json>>
     match (now, after) {
         (Some(now), Some(after)) => told(after).all(|(column, value)| now.get(column) == Some(value)),
         (now, after) => now.is_none() && after.is_none(),
+    }
+}
+
+/// Whether a row has columns of a later schema than a change knew, and has been saved since.
+fn has_more_told(now: Option<&Map<String, Json>>, after: Option<&Map<String, Json>>) -> bool {
+    match (now, after) {
+        (Some(now), Some(after)) => now.len() > after.len() && now.get("version") != after.get("version"),
+        _ => false,
     }
 }
 

@@ -15,6 +15,8 @@ use warmdown::{
 
 /// The change in the fixture's journal by which Zoë's facts were told.
 const ZOE_CHANGED: i64 = 9;
+/// The change by which the second client was added.
+const SECOND_ADDED: i64 = 3;
 
 fn old_clinic(folder: &Path) -> PathBuf {
     let file = folder.join("clinic.db");
@@ -113,4 +115,17 @@ fn a_change_from_before_is_not_undone_over_one_made_since() {
     clinic::save_client(&desk(&store), told).unwrap();
     let refused = clinic::undo(&desk(&store), ById { id: ZOE_CHANGED }).unwrap_err();
     assert_eq!(refused.code, Code::Outdated);
+}
+
+#[test]
+fn a_client_added_before_is_not_taken_back_with_what_was_told_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open_existing(&old_clinic(folder.path())).unwrap();
+    let client = clinic::client_page(&desk(&store), ById { id: 2 }).unwrap().client;
+    let told = ClientFields { pronouns: "they/them".into(), ..client.into() };
+    clinic::save_client(&desk(&store), told).unwrap();
+    let refused = clinic::undo(&desk(&store), ById { id: SECOND_ADDED }).unwrap_err();
+    assert_eq!(refused.code, Code::Outdated);
+    let kept = clinic::client_page(&desk(&store), ById { id: 2 }).unwrap().client;
+    assert_eq!(kept.pronouns, "they/them");
 }
