@@ -1,31 +1,28 @@
 //! A runner's season at a glance, and the tinted month, through the core's door.
 
+mod support;
+
 use chrono::NaiveDate;
+use support::{MAYA, ZOE, clinic_of_maya, desk};
 use warmdown::{
     clinic::{
         self, Desk,
         wire::{
             AddDayOff, AskSeason, Book, ClientFields, MonthTints, RaceFields, RunFields, SaveRace, SaveRun, SeasonDay,
-            SeasonStrip, SetStatus, SetUpClinic, TherapistFields,
+            SeasonStrip, SetStatus,
         },
     },
-    clock::Clock,
     domain::{
         appointment::Status,
-        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
         id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
         race::Priority,
         run::RunKind,
-        therapist::WorkingHours,
         time::parse_local,
         verdict::Verdict,
     },
     error::Code,
     store::Store,
 };
-
-const MAYA: TherapistId = TherapistId(1);
-const ZOE: ClientId = ClientId(1);
 
 struct House {
     _folder: tempfile::TempDir,
@@ -35,30 +32,15 @@ struct House {
 impl House {
     /// A clinic with Maya, who works 9 to 17 from Monday to Saturday, and Zoë. It is Monday, May 4, 2026, 9:00.
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("clinic.db")).unwrap();
+        let (folder, store) = clinic_of_maya(6);
         let house = Self { _folder: folder, store };
-        let hours = (1..=6).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
-        let clinic = ClinicSettings {
-            name: "Stride".into(),
-            address: String::new(),
-            phone: "555-0100".into(),
-            zone: "America/New_York".into(),
-            currency: "USD".into(),
-            paper: Paper::Letter,
-            distance_unit: DistanceUnit::Km,
-            hour_style: HourStyle::TwentyFour,
-            grid_minutes: 15,
-        };
-        let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
-        clinic::set_up_clinic(&house.desk(), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
         let zoe = ClientFields::named("Zoë Novak");
         clinic::save_client(&house.desk(), zoe).unwrap();
         house
     }
 
     fn desk(&self) -> Desk<'_> {
-        Desk::new(&self.store, Clock::fixed("2026-05-04T09:00").unwrap(), "test").unwrap()
+        desk(&self.store)
     }
 
     fn has_race(&self, name: &str, on: &str, km: f64, priority: Priority) {

@@ -1,23 +1,19 @@
 //! A clinic with Maya, who works 9 to 17 every day, on Monday, May 4, 2026, 9:00.
 
+use super::support::{MAYA, clinic_of_maya, desk};
 use warmdown::{
     clinic::{
         self, Desk,
-        wire::{Book, ClientFields, ClientPage, FindClients, SetUpClinic, TherapistFields},
+        wire::{Book, ClientFields, ClientPage, FindClients},
     },
-    clock::Clock,
     domain::{
         client::Client,
-        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
         id::{ClientId, MassageTypeId, TherapistId},
-        therapist::WorkingHours,
         time::parse_local,
     },
     error::Result,
     store::Store,
 };
-
-pub const MAYA: TherapistId = TherapistId(1);
 
 pub struct House {
     pub store: Store,
@@ -26,28 +22,12 @@ pub struct House {
 
 impl House {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("clinic.db")).unwrap();
-        let house = Self { store, _folder: folder };
-        let hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
-        let clinic = ClinicSettings {
-            name: "Stride".into(),
-            address: String::new(),
-            phone: "555-0100".into(),
-            zone: "America/New_York".into(),
-            currency: "USD".into(),
-            paper: Paper::Letter,
-            distance_unit: DistanceUnit::Km,
-            hour_style: HourStyle::TwentyFour,
-            grid_minutes: 15,
-        };
-        let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
-        clinic::set_up_clinic(&house.desk(), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
-        house
+        let (folder, store) = clinic_of_maya(7);
+        Self { _folder: folder, store }
     }
 
     pub fn desk(&self) -> Desk<'_> {
-        Desk::new(&self.store, Clock::fixed("2026-05-04T09:00").unwrap(), "test").unwrap()
+        desk(&self.store)
     }
 
     /// A client of whom only the name is known.

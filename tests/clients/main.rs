@@ -6,3 +6,5 @@ mod finding;
 mod first_schema;
 mod house;
 mod profile;
+#[path = "../support/mod.rs"]
+mod support;

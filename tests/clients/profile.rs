@@ -1,6 +1,6 @@
 //! A client's own facts.
 
-use crate::house::{House, MAYA};
+use crate::{house::House, support::MAYA};
 use warmdown::{
     clinic::{self, wire::ClientFields},
     domain::id::TherapistId,

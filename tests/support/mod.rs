@@ -22,6 +22,27 @@ pub const MAYA: TherapistId = TherapistId(1);
 pub const ZOE: ClientId = ClientId(1);
 pub const LEE: ClientId = ClientId(2);
 
+/// A new clinic with Maya, who works 9 to 17 on the first so many days of the week; with its folder.
+pub fn clinic_of_maya(weekdays: u32) -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("clinic.db")).unwrap();
+    let hours = (1..=weekdays).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
+    let clinic = ClinicSettings {
+        name: "Stride".into(),
+        address: String::new(),
+        phone: "555-0100".into(),
+        zone: "America/New_York".into(),
+        currency: "USD".into(),
+        paper: Paper::Letter,
+        distance_unit: DistanceUnit::Km,
+        hour_style: HourStyle::TwentyFour,
+        grid_minutes: 15,
+    };
+    let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
+    clinic::set_up_clinic(&desk(&store), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
+    (folder, store)
+}
+
 pub struct House {
     pub folder: tempfile::TempDir,
     pub store: Store,
@@ -30,23 +51,8 @@ pub struct House {
 impl House {
     /// A clinic with Maya, who works 9 to 17 every day, and two clients. It is Monday, May 4, 2026, 9:00.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("clinic.db")).unwrap();
+        let (folder, store) = clinic_of_maya(7);
         let house = Self { folder, store };
-        let hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
-        let clinic = ClinicSettings {
-            name: "Stride".into(),
-            address: String::new(),
-            phone: "555-0100".into(),
-            zone: "America/New_York".into(),
-            currency: "USD".into(),
-            paper: Paper::Letter,
-            distance_unit: DistanceUnit::Km,
-            hour_style: HourStyle::TwentyFour,
-            grid_minutes: 15,
-        };
-        let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
-        clinic::set_up_clinic(&house.desk(), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
         for name in ["Zoë Novak", "Lee Park"] {
             let client = ClientFields::named(name);
             clinic::save_client(&house.desk(), client).unwrap();
