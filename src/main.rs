@@ -4,14 +4,14 @@ mod command_line;
 
 use clap::Parser;
 use command_line::{CommandLine, run};
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
 fn main() -> ExitCode {
     let chosen = match CommandLine::try_parse() {
         Ok(chosen) => chosen,
         Err(asked) if !asked.use_stderr() => {
-            // `--help` and `--version`.
-            print!("{}", asked.render());
+            // `--help` and `--version`; a reader that has seen enough may close the pipe.
+            let _ = write!(std::io::stdout(), "{}", asked.render());
             return ExitCode::SUCCESS;
         }
         Err(refused) => return refuse(&one_line(&refused)),
