@@ -168,7 +168,7 @@ impl Planner<'_> {
     /// How often a pause comes before the next appointment: the further ahead, the more.
     fn idle_percent(&self, date: NaiveDate) -> u32 {
         let weeks_ahead = ((date - self.today).num_days().max(0) as u32).div_ceil(7);
-        (if self.size.is_center() { 35 } else { 40 }) + 10 * weeks_ahead
+        (if self.size.is_center() { 27 } else { 40 }) + 10 * weeks_ahead
     }
 
     fn goal(&mut self, massage_type: usize) -> Option<Goal> {
