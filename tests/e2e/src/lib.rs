@@ -4,6 +4,7 @@
 //! what it is shown), opens the window as a [`Desk`] and does what a person does there. What was kept is checked in the
 //! file, not in the pixels. Whatever a step waits for in vain ends the journey with a picture of the window.
 
+mod accessible;
 mod book;
 mod desk;
 mod hands;
