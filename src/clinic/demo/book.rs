@@ -114,6 +114,8 @@ impl Planner<'_> {
     fn fill_day(&mut self, clock: &DayClock, therapist: usize) {
         let grid = self.house.clinic.grid_minutes;
         let idle = self.idle_percent(clock.date);
+        // In grid steps. A small clinic still has an hour to offer on most days to come.
+        let longest_pause = if self.size.is_center() || clock.date < self.today { 4 } else { 7 };
         let hours: Vec<_> = self.therapists[therapist].hours_on(clock.date).cloned().collect();
         // Minutes from midnight up to which the therapist is taken.
         let mut taken = 0;
@@ -121,7 +123,7 @@ impl Planner<'_> {
             taken = taken.max(stretch.from);
             loop {
                 if self.random.percent(idle) {
-                    taken += grid * self.random.between(1, 4);
+                    taken += grid * self.random.between(1, longest_pause);
                 }
                 let massage_type = usize::from(self.random.percent(45)).min(self.catalog.len() - 1);
                 let before = self.catalog[massage_type].buffer_before;

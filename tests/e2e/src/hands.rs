@@ -111,8 +111,10 @@ impl Desk {
 
     /// Takes an element at its middle and carries it so many pixels, looks around there, and lets go.
     pub async fn drag(&self, element: &Element, right: f64, down: f64, look: impl AsyncFnOnce()) {
-        let middle = "arguments[0].scrollIntoView({ block: 'center' })";
-        let shown = vec![serde_json::to_value(element).unwrap()];
+        // Both ends in sight: near the edge the book would scroll on under the mouse.
+        let middle = "arguments[0].scrollIntoView({ block: 'center' });
+            arguments[0].closest('.ec-main')?.scrollBy({ top: arguments[1] / 2, behavior: 'instant' })";
+        let shown = vec![serde_json::to_value(element).unwrap(), down.into()];
         within("the element in the middle", self.window.execute(middle, shown)).await;
         let (x, y, width, height) = within("the element's place", element.rectangle()).await;
         let (x, y) = (x + width / 2.0, y + height / 2.0);

@@ -59,23 +59,24 @@ pub struct Booked {
 }
 
 impl Office {
-    fn slots(&self, from: &str, days: u32, minutes: u32) -> Vec<Slot> {
+    /// What `warmdown slots` answers for deep tissue.
+    fn asked_slots(&self, from: &str, days: u32, minutes: u32, more: &[&str]) -> Vec<Value> {
         let (minutes, days) = (minutes.to_string(), days.to_string());
-        let said = self.warmdown(&[
-            "slots",
-            "--type",
-            "deep-tissue",
-            "--minutes",
-            &minutes,
-            "--from",
-            from,
-            "--days",
-            &days,
-            "--json",
-        ]);
+        let wish = ["slots", "--type", "deep-tissue", "--minutes", &minutes, "--from", from, "--days", &days, "--json"];
+        let said = self.warmdown(&[&wish, more].concat());
         assert!(said.status.success(), "{said:?}");
-        let slots: Vec<Value> = serde_json::from_slice(&said.stdout).unwrap();
-        slots
+        serde_json::from_slice(&said.stdout).unwrap()
+    }
+
+    /// Whether a client has a good hour free on a day.
+    #[must_use]
+    pub fn has_good_hour(&self, client: i64, day: &str) -> bool {
+        let best = self.asked_slots(day, 1, 60, &["--client", &client.to_string()]);
+        best.first().is_some_and(|slot| slot["verdict"] == "favorable")
+    }
+
+    fn slots(&self, from: &str, days: u32, minutes: u32) -> Vec<Slot> {
+        self.asked_slots(from, days, minutes, &[])
             .iter()
             .map(|slot| Slot {
                 therapist: slot["therapist"]["id"].as_i64().unwrap(),

@@ -34,7 +34,7 @@ fn a_new_client_and_a_half_typed_booking_outlive_the_program() {
         desk.press("escape").await;
         desk.gone("booking-form").await;
         let free = office.free_slot_from("2026-05-11");
-        let (therapist, client) = (free.therapist.to_string(), "3".to_owned());
+        let (therapist, client) = (free.therapist.to_string(), not_booked(&office, &free.start[..10]));
         let booked = office.warmdown(&[
             "book",
             "--client",
@@ -63,11 +63,11 @@ fn a_new_client_and_a_half_typed_booking_outlive_the_program() {
         desk.click("nav-book").await;
         let other = office.free_slot_from("2026-05-12");
         desk.turn_book_to(&other.start[..10]).await;
-        let therapist = other.therapist.to_string();
+        let (therapist, client) = (other.therapist.to_string(), not_booked(&office, &other.start[..10]));
         let booked = office.warmdown(&[
             "book",
             "--client",
-            "4",
+            &client,
             "--therapist",
             &therapist,
             "--type",
@@ -80,8 +80,14 @@ fn a_new_client_and_a_half_typed_booking_outlive_the_program() {
             "test",
         ]);
         assert!(booked.status.success(), "{booked:?}");
-        let id = office.latest(4).id;
+        let id = office.latest(client.parse().unwrap()).id;
         desk.book_has(id).await;
         desk.close().await;
     });
+}
+
+/// A client without an appointment on a day.
+fn not_booked(office: &Office, day: &str) -> String {
+    let sql = "SELECT MIN(id) FROM client WHERE id NOT IN (SELECT client_id FROM appointment WHERE date(start) = ?1)";
+    office.asks(sql, [day], |row| row.get::<_, i64>(0)).to_string()
 }
