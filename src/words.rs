@@ -52,6 +52,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../locales/en/rules.ftl"),
     include_str!("../locales/en/book.ftl"),
     include_str!("../locales/en/season.ftl"),
+    include_str!("../locales/en/history.ftl"),
 ];
 
 impl Words {

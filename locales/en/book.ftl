@@ -53,7 +53,20 @@ said-day-off-added = Added days off for { $name }.
 said-day-off-removed = Removed the days off.
 said-massage-type-saved = Saved { $name }.
 said-clinic-saved = Saved the clinic.
-said-undone = Undone.
+
+status-booked = Booked
+status-confirmed = Confirmed
+status-arrived = Arrived
+status-in-treatment = In treatment
+status-completed = Completed
+status-canceled = Canceled
+status-no-show = No-show
+goal-recovery = Recovery
+goal-soreness = Soreness
+goal-scar-tissue = Scar tissue
+goal-mobility = Mobility
+goal-relaxation = Relaxation
+goal-injury-prevention = Injury prevention
 
 slots-none = Nothing is free on these days.
 show-none = Nothing is booked on this day.

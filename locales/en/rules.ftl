@@ -39,7 +39,6 @@ level-off = off
 rules-change-number = { $label }: { $after } instead of { $before }
 rules-change-level = { $rule }: { $after } instead of { $before }
 rules-change-window = { $first }–{ $last }
-rules-who-and-when = { $day }, { $time }, { $actor }
 rules-turns = { $count ->
     [one] One booking would turn from “{ $before }” to “{ $after }”.
    *[other] { $count } bookings would turn from “{ $before }” to “{ $after }”.

@@ -20,7 +20,16 @@ ui-undo = Undo
 ui-undo-last = Undo the last change
 ui-undo-typing = Discard changes
 ui-yes = Yes…
-ui-nothing-to-undo = There is nothing left to undo.
+ui-redo = Redo
+ui-redo-last = Do the undone change again
+ui-history = History
+ui-history-empty = Nothing has been changed yet.
+ui-person-nobody = Front desk
+ui-person-is = At the desk: { $name }
+ui-person-who = Who is at the desk?
+ui-person-why = What you do bears this name in the history, and undo takes back only your own changes.
+ui-person-name = Your name
+ui-person-choose = That’s me
 ui-trouble = The book could not be opened
 ui-opening = Opening the book…
 ui-screens = Screens
@@ -55,6 +64,7 @@ ui-time-unread = Try “10:30”, “1030” or “2 pm”.
 ## Keys
 ui-key-enter = Enter
 ui-key-undo = Ctrl Z
+ui-key-redo = Ctrl Shift Z
 ui-key-book = Ctrl Enter
 ui-key-book-client = Ctrl Enter books
 ui-keys = Keys
@@ -157,12 +167,6 @@ ui-with = { $massage } with { $therapist }
 ## Goals
 ui-goal = Goal
 ui-no-goal = Any goal
-ui-goal-recovery = Recovery
-ui-goal-soreness = Soreness
-ui-goal-scar-tissue = Scar tissue
-ui-goal-mobility = Mobility
-ui-goal-relaxation = Relaxation
-ui-goal-injury-prevention = Injury prevention
 
 ## Today
 ui-now = Now
@@ -182,13 +186,6 @@ ui-open-book = Open the book
 ## Appointments
 ui-appointment = Appointment
 ui-status = Status
-ui-status-booked = Booked
-ui-status-confirmed = Confirmed
-ui-status-arrived = Arrived
-ui-status-in-treatment = In treatment
-ui-status-completed = Completed
-ui-status-canceled = Canceled
-ui-status-no-show = No-show
 ui-mark-arrived = Arrived
 ui-mark-in-treatment = Start
 ui-mark-completed = Done

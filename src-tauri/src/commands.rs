@@ -96,10 +96,15 @@ commands! {
         preview_rules(RulesText) -> RulesPreview;
         save_rules(RulesText) -> Kept;
         undo(ById) -> Kept;
+        undo_last(Nothing) -> Kept;
+        redo_last(Nothing) -> Kept;
+        history(HistoryOf) -> Vec<HistoryEntry>;
+        people(Nothing) -> People;
         choose_backup_folder(ChooseBackupFolder) -> Kept;
         data_version(Nothing) -> i64;
     }
     shell {
+        stand_at_desk(Person) -> () = shell::stand_at_desk;
         open_handout(ById) -> () = handouts::open_handout;
         save_handout(ById) -> Option<String> = handouts::save_handout;
     }

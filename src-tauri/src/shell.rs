@@ -6,14 +6,20 @@ use std::{
 };
 use tauri::{AppHandle, Manager};
 use warmdown::{
-    clinic::{Desk, backups::Place, wire::Problem},
+    clinic::{
+        Desk,
+        backups::Place,
+        wire::{Person, Problem},
+    },
     clock::Clock,
     error::{Code, Error, Result},
     store::Store,
 };
 
-/// Who acts until people sign in.
+/// Who acts as long as nobody has said who they are.
 const FRONT_DESK: &str = "Front desk";
+/// Letters of a name.
+const LONGEST_NAME: usize = 60;
 
 /// What the command line and the environment chose.
 pub struct Choices {
@@ -42,6 +48,8 @@ pub struct Shell {
     pub app: AppHandle,
     file: PathBuf,
     clock: Clock,
+    /// Who stands at this desk.
+    person: Mutex<String>,
     store: Mutex<Option<Arc<Store>>>,
     /// Held by work that reads or replaces the whole file: one at a time.
     whole_file: Mutex<()>,
@@ -58,7 +66,14 @@ impl Shell {
                 folder.join("clinic.db")
             }
         };
-        Ok(Self { app: app.clone(), file, clock: choices.clock, store: Mutex::default(), whole_file: Mutex::default() })
+        Ok(Self {
+            app: app.clone(),
+            file,
+            clock: choices.clock,
+            person: Mutex::new(FRONT_DESK.to_owned()),
+            store: Mutex::default(),
+            whole_file: Mutex::default(),
+        })
     }
 
     /// The open clinic. A file that could not be opened is tried again the next time somebody asks.
@@ -92,9 +107,24 @@ impl Shell {
 
     /// Answers one question at the desk; what goes wrong is said in words.
     pub fn ask<T>(&self, question: impl FnOnce(&Desk<'_>) -> Result<T>) -> std::result::Result<T, Problem> {
-        let answer = self.store().and_then(|store| question(&Desk::new(&store, self.clock, FRONT_DESK)?));
+        let person = self.person.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let answer = self.store().and_then(|store| question(&Desk::new(&store, self.clock, &person)?));
         answer.map_err(Problem::from)
     }
+}
+
+/// Notes who stands at this desk from now on; what is done bears that name.
+///
+/// # Errors
+/// `Invalid` naming `name` when it is too long.
+pub fn stand_at_desk(shell: &Shell, wanted: Person) -> std::result::Result<(), Problem> {
+    let name = wanted.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.chars().count() > LONGEST_NAME {
+        return Err(Error::invalid("name", "error-too-long").with("most", LONGEST_NAME).into());
+    }
+    let person = if name.is_empty() { FRONT_DESK.to_owned() } else { name };
+    *shell.person.lock().unwrap_or_else(PoisonError::into_inner) = person;
+    Ok(())
 }
 
 /// An error of the file system about a file.

@@ -3,12 +3,13 @@
 use super::{
     cards::CardMaker,
     desk::{Desk, House},
+    history::who_and_when,
     rules_example,
     runner::{Runner, proposal, refresh_verdicts, verdict_word},
     wire::{Kept, Nothing, RuleCard, RuleNumber, RulesChange, RulesPage, RulesPreview, RulesText, TurningAppointment},
 };
 use crate::{
-    domain::{time::Minute, verdict::Verdict},
+    domain::verdict::Verdict,
     error::{Code, Error, Result},
     store::{Change, Db},
     timing::{
@@ -153,19 +154,6 @@ fn history(db: &Db<'_>, house: &House) -> Result<Vec<RulesChange>> {
         });
     }
     Ok(changes)
-}
-
-/// "Monday, May 4, 09:00, Front desk"
-fn who_and_when(house: &House, at: Minute, actor: &str) -> String {
-    let local = house.zone.local(at);
-    house.words.say(
-        "rules-who-and-when",
-        &[
-            ("day", house.words.weekday_and_day(local.date()).into()),
-            ("time", house.words.time(local.time(), house.clinic.hour_style).into()),
-            ("actor", actor.into()),
-        ],
-    )
 }
 
 /// What differs between two settings of the rules, a line each.

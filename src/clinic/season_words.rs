@@ -120,7 +120,7 @@ fn run_words(house: &House, run: &SeasonRun) -> String {
 }
 
 /// "8 km", in the clinic's unit with at most one decimal.
-fn distance(house: &House, km: f64) -> String {
+pub(super) fn distance(house: &House, km: f64) -> String {
     let (key, value) = match house.clinic.distance_unit {
         DistanceUnit::Km => ("season-km", km),
         DistanceUnit::Mi => ("season-mi", km / KM_PER_MILE),

@@ -2,9 +2,11 @@
 //! days `YYYY-MM-DD`, local starts `YYYY-MM-DDTHH:MM`, prices minor units.
 
 mod attention;
+mod history;
 mod season;
 
 pub use attention::*;
+pub use history::*;
 pub use season::*;
 
 use crate::domain::{

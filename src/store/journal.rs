@@ -1,8 +1,11 @@
 //! Who changed what, when. The audit log and the source of undo.
 
 use super::{Db, Noun, Stamp, Tx, rows::RowChange, statement};
-use crate::error::{OrNotFound, Result};
-use rusqlite::Row;
+use crate::{
+    domain::id::{AppointmentId, ClientId},
+    error::{OrNotFound, Result},
+};
+use rusqlite::{Row, ToSql};
 
 macro_rules! changes {
     ($($(#[$meta:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -64,13 +67,81 @@ impl Db<'_> {
         statement::first(self.connection, sql, &[&id], read_entry)
     }
 
+    /// The latest changes of a person that undid nothing, newest first.
+    pub fn changes_by(&self, actor: &str, most: usize) -> Result<Vec<JournalEntry>> {
+        let sql = "SELECT id, at, actor, change, undoes FROM journal WHERE actor = $1 AND undoes IS NULL
+                   ORDER BY id DESC LIMIT $2";
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        statement::all(self.connection, sql, &[&actor, &most], read_entry)
+    }
+
+    /// The undoing that a change stands undone by; `None` while it holds, and again once that undoing was undone.
+    pub fn undone_by(&self, id: i64) -> Result<Option<JournalEntry>> {
+        let sql = "SELECT id, at, actor, change, undoes FROM journal WHERE undoes = $1 ORDER BY id DESC LIMIT 1";
+        match statement::first(self.connection, sql, &[&id], read_entry)? {
+            Some(latest) if self.undone_by(latest.id)?.is_none() => Ok(Some(latest)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Who has changed something lately, the latest first.
+    pub fn actors(&self) -> Result<Vec<String>> {
+        let sql = "SELECT actor FROM (SELECT id, actor FROM journal ORDER BY id DESC LIMIT 2000)
+                   GROUP BY actor ORDER BY MAX(id) DESC";
+        statement::all(self.connection, sql, &[], |row| row.get(0))
+    }
+
+    /// The latest changes of what belongs to a client, newest first, each with its rows.
+    pub fn history_of_client(&self, client: ClientId, most: usize) -> Result<Vec<(JournalEntry, Vec<RowChange>)>> {
+        self.history("r.client_id = $1", &[&client.0], most)
+    }
+
+    /// The latest changes of an appointment, newest first.
+    pub fn history_of_appointment(
+        &self,
+        id: AppointmentId,
+        most: usize,
+    ) -> Result<Vec<(JournalEntry, Vec<RowChange>)>> {
+        self.history("r.noun = $1 AND r.row_id = $2", &[&Noun::Appointment.table(), &id.to_string()], most)
+    }
+
+    fn history(
+        &self,
+        which: &str,
+        parameters: &[&dyn ToSql],
+        most: usize,
+    ) -> Result<Vec<(JournalEntry, Vec<RowChange>)>> {
+        // A change has more than a row or two only when clients are merged.
+        let sql = format!(
+            "SELECT j.id, j.at, j.actor, j.change, j.undoes, r.noun, r.row_id, r.before, r.after
+             FROM journal_row r JOIN journal j ON j.id = r.journal_id
+             WHERE {which} ORDER BY r.journal_id DESC, r.position LIMIT {}",
+            most * 4
+        );
+        let mut history: Vec<(JournalEntry, Vec<RowChange>)> = Vec::new();
+        statement::each(self.connection, &sql, parameters, |row| {
+            let (entry, change) = (read_entry(row)?, read_row(row, 5)?);
+            if !change.is_seen() {
+                return Ok(());
+            }
+            match history.last_mut() {
+                Some((last, rows)) if last.id == entry.id => rows.push(change),
+                _ => history.push((entry, vec![change])),
+            }
+            Ok(())
+        })?;
+        history.truncate(most);
+        Ok(history)
+    }
+
     /// The clients that a change concerns.
     pub fn clients_of_change(&self, id: i64) -> Result<Vec<i64>> {
         let sql = "SELECT DISTINCT client_id FROM journal_row WHERE journal_id = $1 AND client_id IS NOT NULL";
         statement::all(self.connection, sql, &[&id], |row| row.get(0))
     }
 
-    fn journal_rows(&self, id: i64) -> Result<Vec<RowChange>> {
+    /// The rows that a change touched, in its order.
+    pub fn journal_rows(&self, id: i64) -> Result<Vec<RowChange>> {
         let sql = "SELECT noun, row_id, before, after FROM journal_row WHERE journal_id = $1 ORDER BY position";
         statement::all(self.connection, sql, &[&id], |row| read_row(row, 0))
     }

@@ -34,7 +34,7 @@ pub use look_alikes::Alike;
 pub use open::Store;
 pub use races::RaceRow;
 pub use restore::restore;
-pub use rows::Noun;
+pub use rows::{Noun, RowChange};
 pub use runs::RunRow;
 pub use search::search_key;
 pub use settings::RulesChanged;
@@ -50,7 +50,7 @@ pub struct Db<'a> {
 /// What can be written: everything in it is kept together or not at all, and noted in the journal.
 pub struct Tx<'a> {
     db: Db<'a>,
-    rows: std::cell::RefCell<Vec<rows::RowChange>>,
+    rows: std::cell::RefCell<Vec<RowChange>>,
     journaled: bool,
 }
 

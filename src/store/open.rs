@@ -141,20 +141,15 @@ impl Store {
         stamp: &Stamp<'_>,
         work: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<(T, i64)> {
-        self.write_as(change, None, true, stamp, work)
+        self.write_as(change, true, stamp, |tx| Ok((work(tx)?, None)))
     }
 
-    /// As [`Self::write`], for the undoing of an earlier change.
+    /// As [`Self::write`], for the undoing of an earlier change, whose number `work` returns too.
     ///
     /// # Errors
     /// As [`Self::write`].
-    pub fn write_undo<T>(
-        &self,
-        undoes: i64,
-        stamp: &Stamp<'_>,
-        work: impl FnOnce(&Tx<'_>) -> Result<T>,
-    ) -> Result<(T, i64)> {
-        self.write_as(Change::Undo, Some(undoes), true, stamp, work)
+    pub fn write_undo<T>(&self, stamp: &Stamp<'_>, work: impl FnOnce(&Tx<'_>) -> Result<(T, i64)>) -> Result<(T, i64)> {
+        self.write_as(Change::Undo, true, stamp, |tx| work(tx).map(|(answer, undoes)| (answer, Some(undoes))))
     }
 
     /// As [`Self::write`], for a whole clinic at once: the journal notes that it was done, not each row, and more of the
@@ -169,7 +164,7 @@ impl Store {
         work: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<(T, i64)> {
         self.connected(|connection| hold(connection, LARGE_CACHE_KIB))?;
-        let written = self.write_as(change, None, false, stamp, work);
+        let written = self.write_as(change, false, stamp, |tx| Ok((work(tx)?, None)));
         self.connected(|connection| hold(connection, CACHE_KIB))?;
         written
     }
@@ -177,15 +172,14 @@ impl Store {
     fn write_as<T>(
         &self,
         change: Change,
-        undoes: Option<i64>,
         journaled: bool,
         stamp: &Stamp<'_>,
-        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+        work: impl FnOnce(&Tx<'_>) -> Result<(T, Option<i64>)>,
     ) -> Result<(T, i64)> {
         self.connected(|connection| {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
             let tx = Tx { db: Db { connection: &transaction }, rows: RefCell::default(), journaled };
-            let answer = work(&tx)?;
+            let (answer, undoes) = work(&tx)?;
             let entry = tx.append_to_journal(change, stamp, undoes)?;
             drop(tx);
             transaction.commit().map_err(storage)?;

@@ -65,9 +65,10 @@ impl Noun {
 
 /// One row's change. `before` is `None` for a new row, `after` for one that is gone.
 #[derive(Debug, Clone)]
-pub(super) struct RowChange {
+pub struct RowChange {
     pub noun: Noun,
     pub row_id: String,
+    /// By column, as all of this.
     pub before: Option<Map<String, Json>>,
     pub after: Option<Map<String, Json>>,
 }
@@ -78,6 +79,14 @@ impl RowChange {
         let row = self.after.as_ref().or(self.before.as_ref())?;
         let column = if self.noun == Noun::Client { "id" } else { "client_id" };
         row.get(column)?.as_i64()
+    }
+
+    /// Whether people see a difference.
+    pub(super) fn is_seen(&self) -> bool {
+        match (&self.before, &self.after) {
+            (Some(before), Some(after)) => !told(before).eq(told(after)),
+            _ => true,
+        }
     }
 }
 
@@ -143,9 +152,7 @@ impl Tx<'_> {
     /// Puts a row back as it was before a change. Refused when what people see of it is no longer as that change left it.
     pub(super) fn put_back(&self, change: &RowChange) -> Result<()> {
         let RowChange { noun, row_id, before, after } = change;
-        if let (Some(before), Some(after)) = (before, after)
-            && told(before).eq(told(after))
-        {
+        if !change.is_seen() {
             return Ok(());
         }
         let now = self.row(*noun, row_id)?;

@@ -1,6 +1,6 @@
 //! Whom a journey is about, found in the demo clinic's file.
 
-use crate::{Office, office::NOW};
+use crate::{Desk, Office, office::NOW};
 use serde_json::Value;
 
 /// A runner of the demo clinic with a marathon on a Sunday and no massage around it.
@@ -56,6 +56,18 @@ pub struct Booked {
     pub start: String,
     pub minutes: u32,
     pub reason: Option<String>,
+}
+
+impl Desk {
+    /// Opens a client's page with the palette.
+    pub async fn open_client(&self, client: i64, name: &str) {
+        self.press("ctrl+k").await;
+        self.focused("palette-input").await;
+        self.write(name).await;
+        self.attribute_is("palette-option", "data-client", &client.to_string()).await;
+        self.press("enter").await;
+        self.attribute_is("client-page", "data-client", &client.to_string()).await;
+    }
 }
 
 impl Office {

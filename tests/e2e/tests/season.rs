@@ -16,12 +16,7 @@ fn a_good_day_is_found_on_the_season_strip_and_booked_by_keyboard() {
         let runner = (0..8).map(|number| Runner::of(&office, number)).find(is_used_to_massage).unwrap();
         let desk = Desk::open(&office).await;
         desk.see("today-screen").await;
-        desk.press("ctrl+k").await;
-        desk.focused("palette-input").await;
-        desk.write(runner.part_of_name()).await;
-        desk.attribute_is("palette-option", "data-client", &runner.client.to_string()).await;
-        desk.press("enter").await;
-        desk.attribute_is("client-page", "data-client", &runner.client.to_string()).await;
+        desk.open_client(runner.client, runner.part_of_name()).await;
 
         // The keyboard stands on today, and walks by week and by day.
         desk.tab_to("season-strip").await;

@@ -45,11 +45,11 @@ export function saySlot(start: string, therapist: string): string {
 }
 
 export function sayStatus(status: Status): string {
-  return t(`ui-status-${status}`);
+  return t(`status-${status}`);
 }
 
 export function sayGoal(goal: Goal): string {
-  return t(`ui-goal-${goal}`);
+  return t(`goal-${goal}`);
 }
 
 export function sayRunKind(kind: RunKind): string {

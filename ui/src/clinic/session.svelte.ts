@@ -6,9 +6,11 @@ import type { ClinicStatus } from "../ipc/types/ClinicStatus";
 import type { Kept } from "../ipc/types/Kept";
 import type { Therapist } from "../ipc/types/Therapist";
 import type { MassageType } from "../ipc/types/MassageType";
-import { hideToast, showToast, type ToastAction } from "../shared/toasts.svelte";
+import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { t } from "../shared/words";
 import { sayHoldings } from "./backup";
+
+const PERSON = "warmdown.person";
 
 /** A screen of the sidebar. */
 export type Screen = "today" | "book" | "clients" | "settings";
@@ -32,10 +34,11 @@ class Session {
   client = $state<number | null>(null);
   /** The appointment whose details are open. */
   appointment = $state<number | null>(null);
+  /** Who stands at this desk; empty for nobody in particular. Remembered between starts. */
+  person = $state(localStorage.getItem(PERSON) ?? "");
   /** Grows when something kept may have changed; what screens load depends on it. */
   revision = $state(0);
 
-  #undoable: { change: number; toast: number }[] = [];
   /** Of the file, as last seen; grows when another program writes. */
   #version = 0;
   /** Which opening this is: the file is looked after once each. */
@@ -68,6 +71,7 @@ class Session {
   async open(status?: ClinicStatus): Promise<void> {
     const opening = ++this.#opening;
     try {
+      await ask("stand_at_desk", { name: this.person });
       // Asked before anything is read: what another program writes from here on is noticed.
       this.#version = await ask("data_version", {});
       const opened = status ?? (await ask("clinic_status", {}));
@@ -103,7 +107,6 @@ class Session {
 
   /** Forgets what belonged to the last clinic, then opens the next. */
   async enter(status: ClinicStatus): Promise<void> {
-    this.#undoable = [];
     this.client = this.appointment = null;
     this.screen = "today";
     this.day = status.today;
@@ -131,30 +134,51 @@ class Session {
       testid: "toast-undo",
       run: () => void this.undo(kept.change),
     };
-    const toast = showToast(kept.said, "done", [...actions(kept), undo]);
-    this.#undoable.push({ change: kept.change, toast });
+    showToast(kept.said, "done", [...actions(kept), undo]);
     await this.refresh().catch((thrown) => this.say(thrown));
     return kept;
   }
 
-  /** Undoes a change, or the last one of this session. */
+  /** Undoes a change, or one's own last one that still holds. */
   async undo(change?: number): Promise<void> {
-    const last = this.#undoable.at(-1);
-    const wanted = change ?? last?.change;
-    if (wanted === undefined) {
-      showToast(t("ui-nothing-to-undo"), "trouble");
-      return;
-    }
-    const known = this.#undoable.find((entry) => entry.change === wanted);
+    const redo: ToastAction = {
+      label: t("ui-redo"),
+      key: t("ui-key-redo"),
+      testid: "toast-redo",
+      run: () => void this.redo(),
+    };
+    await this.#takeBack(
+      () => (change === undefined ? ask("undo_last", {}) : ask("undo", { id: change })),
+      change === undefined ? [redo] : [],
+    );
+  }
+
+  /** Does again what oneself undid last. */
+  async redo(): Promise<void> {
+    const undo: ToastAction = {
+      label: t("ui-undo"),
+      key: t("ui-key-undo"),
+      testid: "toast-undo",
+      run: () => void this.undo(),
+    };
+    await this.#takeBack(() => ask("redo_last", {}), [undo]);
+  }
+
+  async #takeBack(work: () => Promise<Kept>, actions: ToastAction[]): Promise<void> {
     try {
-      const kept = await ask("undo", { id: wanted });
-      this.#undoable = this.#undoable.filter((entry) => entry.change !== wanted);
-      if (known) hideToast(known.toast);
-      showToast(kept.said, "done");
+      const kept = await work();
+      showToast(kept.said, "done", actions);
       await this.refresh();
     } catch (thrown) {
       this.say(thrown);
     }
+  }
+
+  /** Notes who stands at this desk from now on. */
+  async choosePerson(name: string): Promise<void> {
+    await ask("stand_at_desk", { name });
+    this.person = name.trim();
+    localStorage.setItem(PERSON, this.person);
   }
 
   /** Shows what went wrong. */

@@ -4,10 +4,12 @@ export function isTyping(target: globalThis.EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
-/** A pressed key by name: "ctrl+k", "alt+1", "?", "escape". Command counts as control on a Mac. */
+/** A pressed key by name: "ctrl+k", "ctrl+shift+z", "alt+1", "?", "escape". Command counts as control on a Mac. */
 export function pressedKey(pressed: KeyboardEvent): string {
   const parts: string[] = [];
   if (pressed.ctrlKey || pressed.metaKey) parts.push("ctrl");
+  // Without control, shift only makes another letter.
+  if (parts.length > 0 && pressed.shiftKey) parts.push("shift");
   if (pressed.altKey) parts.push("alt");
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(pressed.code);
   parts.push(pressed.altKey && digit ? digit[1]! : pressed.key.toLowerCase());
