@@ -47,6 +47,7 @@ error-buffer = A buffer takes 0 to 120 minutes.
 error-minutes-not-sold = { $type } comes in { $sold } minutes.
 error-days = Choose from 1 to 366 days.
 error-limit = Choose from 1 to 100.
+error-from-to = Choose from { $least } to { $most }.
 error-run-minutes = A run takes 1 to 6000 minutes.
 error-km = Please enter a distance above 0, at most 1000 km.
 error-end-date = The last day is before the first.

@@ -276,6 +276,29 @@ ui-archive = Archive
 ui-archived = archived
 ui-archived-on = Archived { $day }. Bring them back to book.
 ui-archived-too = Archived too
+ui-columns = Columns
+ui-column-phone = Phone
+ui-column-email = Email
+ui-column-next-race = Next race
+ui-column-last-seen = Last here
+ui-column-next-appointment = Next appointment
+ui-filter-race = Next race
+ui-filter-race-any = Any race or none
+ui-filter-race-within = { $weeks ->
+    [one] Race within a week
+   *[other] Race within { $weeks } weeks
+}
+ui-filter-seen = Last here
+ui-filter-seen-any = Last here any time
+ui-filter-not-seen = { $months ->
+    [one] Not here for a month
+   *[other] Not here for { $months } months
+}
+ui-nobody-filtered = Nobody fits these filters
+ui-nobody-filtered-text = Take a longer stretch of time, or look at everybody.
+ui-show-everybody = Show everybody
+ui-show-more = Show more
+ui-list-too-long = These are the first { $count }. Type a part of a name to find the others.
 ui-bring-back = Bring back
 ui-look-alikes = This may be somebody you already know:
 ui-alike-phone = same phone

@@ -5,13 +5,16 @@ use super::{
     cards::CardMaker,
     desk::{Desk, House},
     typed,
-    wire::{ById, ClientFields, ClientHit, ClientPage, FindClients, Kept},
+    wire::{
+        ById, ClientFields, ClientHit, ClientList, ClientPage, ClientRow, FindClients, Kept, ListClients, NextRace,
+    },
 };
 use crate::{
     domain::{client::Client, id::ClientId},
     error::{Error, OrNotFound, Result},
-    store::{Change, Db},
+    store::{Change, ClientListing, ClientWish, Db},
 };
+use chrono::{Days, Months};
 
 /// Clients by any part of the name, accents left out and typos forgiven, by digits of the phone or by e-mail; the first
 /// by name for an empty text.
@@ -24,6 +27,59 @@ pub fn find_clients(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<ClientHi
     }
     let found = desk.store.read(|db| db.find_clients(&wanted.text, wanted.limit as usize, wanted.archived))?;
     Ok(found.into_iter().map(ClientHit::from).collect())
+}
+
+/// The list of clients with their races and visits, sorted and filtered.
+///
+/// # Errors
+/// `Invalid` naming `limit`, `raceWithinWeeks` or `notSeenMonths`.
+pub fn list_clients(desk: &Desk<'_>, wanted: ListClients) -> Result<ClientList> {
+    let within = |field, value: Option<u32>, most| match value {
+        Some(value) if !(1..=most).contains(&value) => {
+            Err(Error::invalid(field, "error-from-to").with("least", 1).with("most", i64::from(most)))
+        }
+        _ => Ok(()),
+    };
+    within("limit", Some(wanted.limit), 2000)?;
+    within("raceWithinWeeks", wanted.race_within_weeks, 52)?;
+    within("notSeenMonths", wanted.not_seen_months, 120)?;
+    let (today, limit) = (desk.now.today(), wanted.limit as usize);
+    let wish = ClientWish {
+        order: wanted.order,
+        descending: wanted.descending,
+        today,
+        race_until: wanted.race_within_weeks.map(|weeks| today + Days::new(u64::from(weeks) * 7)),
+        not_seen_since: wanted.not_seen_months.and_then(|months| today.checked_sub_months(Months::new(months))),
+        archived: wanted.archived,
+        // One more tells whether there are more.
+        limit: limit + 1,
+    };
+    desk.store.read(|db| {
+        let clients = match wanted.text.trim() {
+            "" => db.list_clients(&wish)?,
+            text => db.find_clients(text, wish.limit, wish.archived)?,
+        };
+        let mut rows = Vec::new();
+        for client in clients {
+            let listing = db.client_listing(client, today, desk.now.instant)?;
+            if wish.takes(&listing) {
+                rows.push(row(listing));
+            }
+        }
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        Ok(ClientList { rows, more })
+    })
+}
+
+fn row(listing: ClientListing) -> ClientRow {
+    ClientRow {
+        email: listing.client.email.clone(),
+        client: ClientHit::from(listing.client),
+        last_seen: listing.last_seen,
+        next_race: listing.next_race.map(|(name, date)| NextRace { name, date }),
+        next_appointment: listing.next_appointment,
+    }
 }
 
 /// Adds a client, or changes the one with the `id` that was read.

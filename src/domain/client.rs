@@ -36,6 +36,16 @@ crate::wire! {
     }
 }
 
+crate::wire! {
+    /// What a list of clients is sorted by. Who has no such day comes last, by name.
+    pub enum ClientOrder {
+        Name,
+        /// When they last came.
+        LastSeen,
+        NextRace,
+    }
+}
+
 /// A calendar this many days old still counts as known.
 pub const CALENDAR_FRESH_DAYS: i64 = 14;
 

@@ -6,7 +6,7 @@ use crate::{
         appointment::{Appointment, Status},
         goal::Goal,
         id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
-        time::{Minute, parse_local, write_local},
+        time::{Minute, write_local},
         verdict::Verdict,
     },
     error::Result,
@@ -62,7 +62,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
             client: ClientId(row.get(1)?),
             therapist: TherapistId(row.get(2)?),
             massage_type: MassageTypeId(row.get(3)?),
-            start: parse_local(text(4)?).ok_or_else(|| statement::unreadable(4, "an appointment's start"))?,
+            start: statement::start(row, 4)?,
             zone: row.get(5)?,
             minutes: row.get(6)?,
             buffer_before: row.get(7)?,
@@ -180,9 +180,7 @@ impl Db<'_> {
                    WHERE client_id = $1 AND status NOT IN ('canceled', 'no-show') AND id <> $2 ORDER BY starts_at, id";
         let but = but.map_or(0, |id| id.0);
         statement::all(self.connection, sql, &[&client.0, &but], |row| {
-            let start = parse_local(row.get_ref(0)?.as_str()?)
-                .ok_or_else(|| statement::unreadable(0, "an appointment's start"))?;
-            Ok((start, row.get(1)?, MassageTypeId(row.get(2)?)))
+            Ok((statement::start(row, 0)?, row.get(1)?, MassageTypeId(row.get(2)?)))
         })
     }
 }

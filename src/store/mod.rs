@@ -5,6 +5,7 @@
 
 mod appointments;
 mod backup;
+mod client_list;
 mod clients;
 mod damage;
 mod find;
@@ -27,6 +28,7 @@ mod therapists;
 
 pub use appointments::{AppointmentRow, Occupied};
 pub use backup::{Holdings, changes_since, copy_into, holdings};
+pub use client_list::{ClientListing, ClientWish};
 pub use damage::check_whole;
 pub use folder::{default_folder, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder};
 pub use journal::{Change, JournalEntry};

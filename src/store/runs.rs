@@ -5,7 +5,7 @@ use crate::{
     domain::{
         id::{ClientId, RunId},
         run::{Run, RunKind},
-        time::{parse_local, write_local},
+        time::write_local,
     },
     error::Result,
 };
@@ -23,11 +23,10 @@ pub struct RunRow {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     let kind = RunKind::from_code(row.get_ref(2)?.as_str()?).ok_or_else(|| statement::unreadable(2, "a run's kind"))?;
-    let start = parse_local(row.get_ref(3)?.as_str()?).ok_or_else(|| statement::unreadable(3, "a run's start"))?;
     Ok(RunRow {
         id: RunId(row.get(0)?),
         client: ClientId(row.get(1)?),
-        run: Run { kind, start, minutes: row.get(4)?, km: row.get(5)? },
+        run: Run { kind, start: statement::start(row, 3)?, minutes: row.get(4)?, km: row.get(5)? },
         version: row.get(6)?,
     })
 }

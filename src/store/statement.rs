@@ -1,10 +1,10 @@
 //! Running a statement: prepared once, bound by name, errors turned into the clinic's.
 
 use crate::{
-    domain::time::parse_date,
+    domain::time::{parse_date, parse_local},
     error::{Code, Error, Result},
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{CachedStatement, Connection, ErrorCode, Row, ToSql, ffi};
 
 /// SQLite numbers `$n` by first appearance, so parameters are bound by their names.
@@ -119,6 +119,11 @@ pub(super) fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> 
 pub(super) fn date_or_none(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
     let text = row.get_ref(column)?.as_str_or_null()?;
     text.map(|text| parse_date(text).ok_or_else(|| unreadable(column, "a date"))).transpose()
+}
+
+/// A kept start.
+pub(super) fn start(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDateTime> {
+    parse_local(row.get_ref(column)?.as_str()?).ok_or_else(|| unreadable(column, "a start"))
 }
 
 /// A kept text that is not what it should be: the file was changed by something else.

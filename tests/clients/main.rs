@@ -5,6 +5,7 @@ mod duplicates;
 mod finding;
 mod first_schema;
 mod house;
+mod listing;
 mod profile;
 #[path = "../support/mod.rs"]
 mod support;

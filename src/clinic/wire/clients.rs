@@ -2,10 +2,11 @@
 
 use super::{AppointmentCard, RaceFields, RunFields};
 use crate::domain::{
-    client::Client,
+    client::{Client, ClientOrder},
     id::{ClientId, TherapistId},
+    time::optional_local_format,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 crate::wire! {
     /// A person's number and name.
@@ -50,6 +51,55 @@ crate::wire! {
         pub limit: u32,
         /// Those who were put away too.
         pub archived: bool,
+    }
+}
+
+crate::wire! {
+    /// Which clients to list, in which order.
+    pub struct ListClients {
+        /// As in `FindClients`; the best found come first, whatever the order.
+        pub text: String,
+        pub order: ClientOrder,
+        pub descending: bool,
+        /// Only those with a race within so many weeks, 1–52.
+        pub race_within_weeks: Option<u32>,
+        /// Only those who have come before, but not for so many months, 1–120.
+        pub not_seen_months: Option<u32>,
+        /// Those who were put away too.
+        pub archived: bool,
+        /// At most this many, 1–2000.
+        pub limit: u32,
+    }
+}
+
+crate::wire! {
+    /// A race to come.
+    pub struct NextRace {
+        pub name: String,
+        pub date: NaiveDate,
+    }
+}
+
+crate::wire! {
+    /// A client in the list.
+    pub struct ClientRow {
+        pub client: ClientHit,
+        pub email: String,
+        /// The day of the last massage.
+        pub last_seen: Option<NaiveDate>,
+        pub next_race: Option<NextRace>,
+        /// The start of the next appointment.
+        #[serde(with = "optional_local_format")]
+        #[cfg_attr(feature = "typescript", ts(type = "string | null"))]
+        pub next_appointment: Option<NaiveDateTime>,
+    }
+}
+
+crate::wire! {
+    /// The clients listed, and whether there are more.
+    pub struct ClientList {
+        pub rows: Vec<ClientRow>,
+        pub more: bool,
     }
 }
 

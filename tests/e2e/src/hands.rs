@@ -95,6 +95,12 @@ impl Desk {
         self.write(text).await;
     }
 
+    /// Chooses a line of a select by its value.
+    pub async fn choose(&self, testid: &str, value: &str) {
+        let select = self.see(testid).await;
+        within("the choice", select.select_by_value(value)).await;
+    }
+
     /// Walks with Tab until an element has the focus.
     pub async fn tab_to(&self, testid: &str) {
         self.see(testid).await;
