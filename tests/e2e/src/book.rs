@@ -35,6 +35,13 @@ impl Desk {
         self.until(&what, async || self.window.find(Locator::Css(&css)).await.ok()).await;
     }
 
+    /// Waits until the keyboard stands on an appointment of the book.
+    pub async fn stands_on(&self, appointment: i64) {
+        let stands = format!("return !!document.querySelector(\"[data-testid='appointment-{appointment}'].current\")");
+        let what = format!("the keyboard to stand on appointment {appointment}");
+        self.until(&what, async || (self.asks(&stands).await == Value::Bool(true)).then_some(())).await;
+    }
+
     /// Walks the book with the arrows until the keyboard stands on an appointment.
     pub async fn walk_book_to(&self, appointment: i64) {
         let block = format!("[data-testid='appointment-{appointment}']");

@@ -136,10 +136,14 @@ impl Desk {
         element.is_displayed().await.ok()?.then_some(element)
     }
 
-    /// Waits until no element with a test id is shown.
+    /// Waits until no element with a test id is shown, nor the shield that a closed panel leaves in its place.
     pub async fn gone(&self, testid: &str) {
         let what = format!("{testid} to be gone");
-        self.until(&what, async || self.shown(testid).await.is_none().then_some(())).await;
+        self.until(&what, async || {
+            let is_gone = self.shown(testid).await.is_none() && self.shown("shield").await.is_none();
+            is_gone.then_some(())
+        })
+        .await;
     }
 
     /// The text of an element.

@@ -44,6 +44,13 @@ fn everything_that_the_mouse_does_the_keyboard_does_alone() {
         desk.attribute_is("book-day-title", "data-day", &better[..10]).await;
         desk.walk_book_to(booked.id).await;
         let free = office.nearest_free_start(&booked);
+        // Escape leaves it where it was, with the keyboard on it.
+        desk.press("m").await;
+        desk.attribute("move-banner", "data-verdict").await;
+        desk.press_times("down", 3).await;
+        desk.press("escape").await;
+        desk.gone("move-banner").await;
+        desk.stands_on(booked.id).await;
         desk.press("m").await;
         desk.attribute("move-banner", "data-verdict").await;
         let steps = (warmdown_e2e::runner::minute(&free) - warmdown_e2e::runner::minute(&booked.start)) / 15;
@@ -104,6 +111,7 @@ fn everything_that_the_mouse_does_the_keyboard_does_alone() {
         desk.attribute_is("palette-option", "data-client", &runner.client.to_string()).await;
         desk.press("enter").await;
         desk.attribute_is("client-page", "data-client", &runner.client.to_string()).await;
+        desk.focused("client-name").await;
         desk.see(&format!("visit-row-{}", booked.id)).await;
         desk.see(&format!("visit-row-{}", overridden.id)).await;
         desk.close().await;

@@ -66,6 +66,18 @@ fn a_runner_is_booked_warned_and_given_the_better_slot_and_the_plan() {
         desk.see("field-error").await;
         desk.picture("reason-needed").await;
         desk.write("Flies home tonight, arms only").await;
+
+        // The reason is this runner's: another one has none, and it is there again with the runner.
+        let other = Runner::of(&office, 1);
+        for (who, reason) in [(&other, ""), (&runner, "Flies home tonight, arms only")] {
+            desk.fill("booking-client", &who.name).await;
+            desk.click_where("booking-client-option", "data-client", &who.client.to_string()).await;
+            desk.attribute_is("booking-client", "data-client", &who.client.to_string()).await;
+            let written = "return document.querySelector('[data-testid=booking-reason]')?.value ?? ''";
+            desk.until("the reason to be the client's", async || (desk.asks(written).await == reason).then_some(()))
+                .await;
+        }
+        desk.attribute_is("booking-verdict", "data-verdict", "contraindicated").await;
         desk.click("booking-save").await;
         desk.gone("booking-form").await;
         let overridden = office.latest(runner.client);

@@ -1,3 +1,4 @@
+import type { FindingLine } from "../ipc/types/FindingLine";
 import type { Verdict } from "../ipc/types/Verdict";
 import { t } from "../shared/words";
 import type { Tone } from "../shared/tone";
@@ -23,4 +24,23 @@ export function verdictWord(verdict: Verdict): string {
 /** The verdict as screens and tests name it: `not-asked` stands apart from `neutral`. */
 export function verdictName(verdict: Verdict, notAsked: boolean): string {
   return notAsked && verdict === "neutral" ? "not-asked" : verdict;
+}
+
+/** The findings without those that say what another one says: two massages on one day are one reason. */
+export function eachOnce(findings: FindingLine[]): FindingLine[] {
+  const said = new Set<string>();
+  return findings.filter(({ sentence }) => !said.has(sentence) && said.add(sentence));
+}
+
+const WORST_FIRST: Verdict[] = [
+  "contraindicated",
+  "not-recommended",
+  "caution",
+  "neutral",
+  "favorable",
+];
+
+/** Whether a verdict is worse than another. */
+export function isWorse(verdict: Verdict, than: Verdict): boolean {
+  return WORST_FIRST.indexOf(verdict) < WORST_FIRST.indexOf(than);
 }

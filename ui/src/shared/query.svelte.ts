@@ -28,6 +28,13 @@ export class Query<T> {
     });
   }
 
+  /** Takes an answer that came another way. */
+  take(answer: T): void {
+    this.#latest.forget();
+    this.value = answer;
+    this.error = null;
+  }
+
   /** Loads again. */
   reload(): void {
     this.#again++;

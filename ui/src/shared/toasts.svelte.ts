@@ -20,10 +20,12 @@ let next = 1;
 /** The toasts on screen, oldest first. */
 export const toasts = $state<{ list: Toast[] }>({ list: [] });
 
-/** Shows a line for ten seconds. What was done last takes the place of what was done before; trouble stays. */
+/** Shows a line for ten seconds. What was done last takes the place of what was done before; trouble stays, each kind once. */
 export function showToast(text: string, tone: Toast["tone"], actions: ToastAction[] = []): number {
   const id = next++;
-  const stays = toasts.list.filter((toast) => toast.tone === "trouble").slice(-2);
+  const stays = toasts.list
+    .filter((toast) => toast.tone === "trouble" && toast.text !== text)
+    .slice(-2);
   toasts.list = [...stays, { id, text, tone, actions }];
   setTimeout(() => hideToast(id), SHOWN_MS);
   return id;

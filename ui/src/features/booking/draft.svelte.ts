@@ -4,8 +4,11 @@ import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { Goal } from "../../ipc/types/Goal";
-import { dayOf, minuteOf, startAt, weekdayOf } from "../../shared/civil";
+import type { SlotOffer } from "../../ipc/types/SlotOffer";
+import { addDays, dayOf, minuteOf, startAt, weekdayOf } from "../../shared/civil";
+import { Latest } from "../../shared/latest";
 import type { TintDays } from "../../shared/tone";
+import { OwnWords } from "./ownWords";
 
 /** What may be known when the form is opened from elsewhere. */
 export interface Prefill {
@@ -19,6 +22,8 @@ export interface Prefill {
 interface Typed {
   client: ClientHit | null;
   clientText: string;
+  /** Whom the reason is about: the client who was chosen last. */
+  about: number | null;
   massageType: string;
   minutes: number;
   therapist: number;
@@ -31,6 +36,7 @@ interface Typed {
 const BLANK: Typed = {
   client: null,
   clientText: "",
+  about: null,
   massageType: "",
   minutes: 60,
   therapist: 0,
@@ -40,6 +46,9 @@ const BLANK: Typed = {
   reason: "",
 };
 
+/** How many days ahead a free start is looked for when the form opens. */
+const LOOK_AHEAD = 14;
+
 /** The booking that is being typed. It stays when the form closes, until it is booked or cleared. */
 class Draft {
   open = $state(false);
@@ -47,10 +56,15 @@ class Draft {
   /** Grows when the form is asked for, so that it takes the focus: on the moment when the client is given. */
   summoned = $state(0);
   clientGiven = $state(false);
+  /** Whether a free start is being looked for: until then there is nothing to judge. */
+  seeking = $state(false);
+  #own = new OwnWords();
+  #seeking = new Latest();
 
   /** The draft as the core wants it; `null` while there is nothing to choose from. */
   get question(): BookingDraft | null {
     const typed = this.typed;
+    if (this.seeking) return null;
     if (!session.massageType(typed.massageType) || !session.therapist(typed.therapist)) return null;
     return {
       appointment: null,
@@ -73,10 +87,11 @@ class Draft {
 
   /** Opens the form; what was typed before stays where nothing else was chosen. */
   summon(prefill: Prefill = {}): void {
-    if (!this.open && !this.typed.client && !this.typed.clientText) this.#suggestMoment();
     const typed = this.typed;
+    if (prefill.start) this.#stopSeeking();
+    else if (!this.open && !typed.client && !typed.clientText) this.#suggestMoment();
     if (prefill.client) {
-      typed.client = prefill.client;
+      this.chooseClient(prefill.client);
       typed.clientText = prefill.client.name;
     }
     if (prefill.therapist) typed.therapist = prefill.therapist;
@@ -106,6 +121,16 @@ class Draft {
     typed.minute = minuteOf(first.start);
   }
 
+  /** Takes a client, or nobody; what was written about another one stays with that one. */
+  chooseClient(client: ClientHit | null): void {
+    const typed = this.typed;
+    if (client) {
+      Object.assign(typed, this.#own.turn({ reason: typed.reason }, typed.about, client.id));
+      typed.about = client.id;
+    }
+    typed.client = client;
+  }
+
   /** Makes type, length and therapist ones that exist. */
   settle(): void {
     const { massageTypes, therapists } = session.catalog;
@@ -121,11 +146,48 @@ class Draft {
     if (!typed.day) this.#suggestMoment();
   }
 
-  /** The day that the book shows, at the next full step from now or at the first hour of work. */
+  /** The first free start from now, on the day that the book shows or soon after; until it is found, a guess. */
   #suggestMoment(): void {
+    this.#guessMoment();
+    this.seeking = true;
+    const { day, minute, therapist } = this.typed;
+    void this.#seeking
+      .run(() => this.#firstFree(day))
+      .then((free) => {
+        if (free === undefined) return;
+        this.seeking = false;
+        const typed = this.typed;
+        // Unless the desk has chosen meanwhile.
+        const untouched =
+          typed.day === day && typed.minute === minute && typed.therapist === therapist;
+        if (!free || !untouched) return;
+        typed.therapist = free.therapist.id;
+        typed.day = dayOf(free.start);
+        typed.minute = minuteOf(free.start);
+      });
+  }
+
+  #stopSeeking(): void {
+    this.#seeking.forget();
+    this.seeking = false;
+  }
+
+  async #firstFree(from: string): Promise<SlotOffer | null> {
+    const { massageType, minutes } = this.typed;
+    for (let ahead = 0; ahead < LOOK_AHEAD; ahead++) {
+      const day = addDays(from, ahead);
+      const wish = { massageType, minutes, from: day, days: 1, client: null, therapist: null };
+      const offers = await ask("find_slots", wish).catch(() => null);
+      if (!offers || offers[0]) return offers?.[0] ?? null;
+    }
+    return null;
+  }
+
+  /** The day that the book shows, at the next full step from now or at the first hour of work. */
+  #guessMoment(): void {
     const { typed } = this;
     const now = session.status?.now ?? "";
-    typed.day = session.day || session.today;
+    typed.day = session.day > session.today ? session.day : session.today;
     const weekday = weekdayOf(typed.day);
     const working = session.catalog.therapists.filter(
       (therapist) =>
@@ -146,6 +208,7 @@ class Draft {
   clear(): void {
     const { massageType, minutes, therapist } = this.typed;
     this.typed = { ...BLANK, massageType, minutes, therapist };
+    this.#own.forget();
     this.#suggestMoment();
     this.keep();
   }
@@ -165,6 +228,7 @@ class Draft {
     try {
       const kept = localStorage.getItem(this.#key());
       if (kept) this.typed = { ...BLANK, ...(JSON.parse(kept) as Partial<Typed>) };
+      this.typed.about ??= this.typed.client?.id ?? null;
     } catch {
       // An unreadable draft is as good as none.
     }
@@ -179,7 +243,14 @@ class Draft {
     if (!client) return;
     const known = await ask("client_page", { id: client.id }).catch(() => null);
     if (known?.client.name !== client.name && this.typed.client?.id === client.id)
-      this.typed = { ...this.typed, client: null, clientText: "", goal: null, reason: "" };
+      this.typed = {
+        ...this.typed,
+        client: null,
+        clientText: "",
+        about: null,
+        goal: null,
+        reason: "",
+      };
   }
 }
 
