@@ -69,6 +69,7 @@ struct Place {
 }
 
 #[derive(Args)]
+#[command(allow_negative_numbers = true)]
 struct DemoArgs {
     #[command(flatten)]
     place: Place,
@@ -88,6 +89,7 @@ struct DemoArgs {
 }
 
 #[derive(Args)]
+#[command(allow_negative_numbers = true)]
 struct SlotsArgs {
     #[command(flatten)]
     place: Place,
@@ -113,6 +115,7 @@ struct SlotsArgs {
 }
 
 #[derive(Args)]
+#[command(allow_negative_numbers = true)]
 struct BookArgs {
     #[command(flatten)]
     place: Place,
@@ -146,6 +149,7 @@ struct ShowArgs {
 }
 
 #[derive(Args)]
+#[command(allow_negative_numbers = true)]
 struct HandoutArgs {
     #[command(flatten)]
     place: Place,
@@ -186,8 +190,8 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
     match chosen.command {
         Command::Check { lines } => check(lines),
         Command::Demo(args) => make_demo(&args, clock).map_err(|error| error.to_string()),
-        Command::Slots(args) => slots(&args, clock).map_err(|error| error.to_string()),
-        Command::Book(args) => book(args, clock).map_err(|error| error.to_string()),
+        Command::Slots(args) => slots(&args, clock).map_err(|error| by_argument(error).to_string()),
+        Command::Book(args) => book(args, clock).map_err(|error| by_argument(error).to_string()),
         Command::Show(args) => show(&args, clock).map_err(|error| error.to_string()),
         Command::Handout(args) => handout(&args, clock).map_err(|error| error.to_string()),
         Command::Backup(args) => backup(&args, clock).map_err(|error| error.to_string()),
@@ -195,11 +199,16 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
     }
 }
 
+/// Names the argument rather than the field.
+fn by_argument(error: Error) -> Error {
+    if error.field.as_deref() == Some("massageType") { error.field("type") } else { error }
+}
+
 fn check(lines: bool) -> std::result::Result<(), String> {
     if !lines {
         let mut json = Vec::new();
         std::io::stdin().read_to_end(&mut json).map_err(|error| format!("standard input: {error}"))?;
-        return say(&[scenario::answer(&json).map_err(|error| error.to_string())?]);
+        return say_lines(&[scenario::answer(&json)?]).map_err(|error| error.to_string());
     }
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().split(b'\n') {
@@ -311,7 +320,11 @@ fn show(args: &ShowArgs, clock: Clock) -> Result<()> {
     let lines: Vec<String> = cards
         .iter()
         .map(|card| {
-            let reason = card.override_reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
+            let reason = card
+                .override_reason
+                .as_ref()
+                .map(|reason| format!(" ({})", reason.replace('\n', " ")))
+                .unwrap_or_default();
             format!(
                 "{}–{}  {}  {}, {} min {}, {}  {}  {}{reason}",
                 card.start.format("%H:%M"),
@@ -333,6 +346,7 @@ fn handout(args: &HandoutArgs, clock: Clock) -> Result<()> {
     let store = Store::open_existing(&args.place.db)?;
     let desk = Desk::new(&store, clock, "Command line")?;
     let printed = clinic::handout(&desk, ById { id: args.appointment })?;
+    refuse_to_replace(&args.out, &args.place.db)?;
     write_whole(&args.out, &printed.pdf)
 }
 
@@ -353,6 +367,24 @@ fn restore(args: &RestoreArgs, clock: Clock) -> Result<()> {
     let place = backups::Place { file: &args.place.db, clock };
     let restored = backups::restore(&place, &RestoreBackup { from: args.from.display().to_string() })?;
     say_lines(&backups::restored_lines(&restored, Words::english()))
+}
+
+/// Refuses the clinic's own file, and whatever is no file: a rename would put the plan in its place.
+fn refuse_to_replace(out: &Path, db: &Path) -> Result<()> {
+    let refusal = |key| {
+        let error = Error::new(Code::Storage, key).field("out").with("file", out.display().to_string());
+        Err(error)
+    };
+    let Ok(found) = std::fs::symlink_metadata(out) else { return Ok(()) };
+    let same = |other: PathBuf| std::fs::canonicalize(other).ok() == std::fs::canonicalize(out).ok();
+    let beside = ["", "-wal", "-shm"].map(|suffix| PathBuf::from(format!("{}{suffix}", db.display())));
+    if beside.into_iter().filter(|file| file.exists()).any(same) {
+        return refusal("error-own-file");
+    }
+    if found.is_dir() {
+        return refusal("error-is-a-folder");
+    }
+    if found.is_file() { Ok(()) } else { refusal("error-not-a-file") }
 }
 
 /// Writes a file whole or not at all: beside it first, then in its place.
@@ -386,16 +418,14 @@ fn print_or(lines: &[String], none: String) -> Result<()> {
 }
 
 fn say_lines(lines: &[String]) -> Result<()> {
-    say(lines).map_err(|detail| Error::new(Code::Storage, "error-storage").with("detail", detail))
-}
-
-fn say(lines: &[String]) -> std::result::Result<(), String> {
     let mut out = std::io::stdout().lock();
     for line in lines {
         match writeln!(out, "{line}") {
             // Nobody reads on, as with `| head`.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
-            other => other.map_err(|error| format!("standard output: {error}"))?,
+            other => {
+                other.map_err(|error| Error::new(Code::Storage, "error-output").with("detail", error.to_string()))?
+            }
         }
     }
     Ok(())

@@ -6,9 +6,9 @@ use support::{House, LEE, MAYA, ZOE, at, booking, desk, draft};
 use warmdown::{
     clinic::{
         self,
-        wire::{AnswerQuestions, Book, ById, MoveAppointment, RaceAnswer, RunAnswer},
+        wire::{AnswerQuestions, Book, ById, MoveAppointment, Nothing, RaceAnswer, RunAnswer, SetStatus},
     },
-    domain::{id::AppointmentId, verdict::Verdict},
+    domain::{appointment::Status, id::AppointmentId, verdict::Verdict},
     error::Code,
     store::Store,
 };
@@ -150,4 +150,39 @@ fn the_form_says_who_has_the_time_and_leaves_the_free_slots_to_their_buttons() {
     let said: Vec<&str> = check.obstacles.iter().map(|obstacle| obstacle.message.as_str()).collect();
     assert_eq!(said, ["Maya has Lee Park from 10:00 to 11:00."]);
     assert_eq!(check.better.len(), 3);
+}
+
+#[test]
+fn better_moments_leave_the_runners_other_appointments_as_good_as_they_are() {
+    let house = House::new();
+    house.has_boston_on("2026-05-24");
+    clinic::book(&house.desk(), booking(ZOE, "2026-05-20T16:00")).unwrap();
+    // Two days before the marathon is no good moment; the days around the massage of the 20th would spoil that one.
+    let check = clinic::check_booking(&house.desk(), draft("2026-05-22T16:00")).unwrap();
+    assert_eq!(check.timing.unwrap().verdict, Verdict::NotRecommended);
+    assert_eq!(check.better.len(), 3);
+    let taken = check.better[0].start;
+    clinic::book(&house.desk(), Book { start: taken, ..booking(ZOE, "2026-05-20T16:00") }).unwrap();
+    assert_eq!(clinic::attention(&house.desk(), Nothing {}).unwrap(), [], "after taking {taken}");
+}
+
+#[test]
+fn a_start_in_a_wrong_year_is_refused() {
+    let house = House::new();
+    for start in ["2025-05-01T10:00", "1900-05-08T10:00", "2036-05-08T10:00"] {
+        let refused = clinic::book(&house.desk(), booking(ZOE, start)).unwrap_err();
+        assert_eq!((refused.key, refused.field.as_deref()), ("error-start-far", Some("start")), "{start}");
+    }
+    clinic::book(&house.desk(), booking(ZOE, "2026-05-01T10:00")).unwrap();
+}
+
+#[test]
+fn nobody_arrives_before_the_day() {
+    let house = House::new();
+    let id = AppointmentId(clinic::book(&house.desk(), booking(ZOE, "2026-05-05T10:00")).unwrap().id.unwrap());
+    for status in [Status::Arrived, Status::InTreatment, Status::Completed, Status::NoShow] {
+        let refused = clinic::set_status(&house.desk(), SetStatus { id, version: 1, status }).unwrap_err();
+        assert_eq!(refused.to_string(), "status: Zoë Novak comes only on Tuesday, May 5, 10:00. Mark it on that day.");
+    }
+    clinic::set_status(&house.desk(), SetStatus { id, version: 1, status: Status::Confirmed }).unwrap();
 }

@@ -23,10 +23,8 @@ pub fn open_handout(shell: &Shell, wanted: ById) -> Result<(), Problem> {
     let folder = private_folder().map_err(|error| not_written(&std::env::temp_dir(), &error))?;
     let file = folder.join(&handout.file_name);
     write_private(&file, &handout.pdf).map_err(|error| not_written(&file, &error))?;
-    shell.app.opener().open_path(file.to_string_lossy(), None::<&str>).map_err(|error| {
-        let error = Error::new(Code::Storage, "error-no-viewer").with("detail", error.to_string());
-        Problem::from(error)
-    })
+    let opened = shell.app.opener().open_path(file.to_string_lossy(), None::<&str>);
+    opened.map_err(|_| Error::new(Code::Storage, "error-no-viewer").into())
 }
 
 /// Makes the handout and keeps it where the desk chooses: that place, or `None` when the dialog was closed.

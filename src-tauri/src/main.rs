@@ -11,7 +11,13 @@ use shell::Shell;
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
 fn main() {
-    let choices = shell::Choices::from_command_line();
+    let choices = match shell::Choices::from_command_line() {
+        Ok(choices) => choices,
+        Err(refused) => {
+            eprintln!("warmdown-desktop: {refused}");
+            std::process::exit(2);
+        }
+    };
     let outcome = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())

@@ -16,6 +16,8 @@ use warmdown::{
     store::Store,
 };
 
+/// What the window is started with.
+const USAGE: &str = "Usage: warmdown-desktop [--db FILE]";
 /// Who acts as long as nobody has said who they are.
 const FRONT_DESK: &str = "Front desk";
 /// Letters of a name.
@@ -29,17 +31,31 @@ pub struct Choices {
 
 impl Choices {
     /// `--db FILE` or `WARMDOWN_DB`; in a debug build also `--now` or `WARMDOWN_NOW`, so that a test's day stands still.
-    pub fn from_command_line() -> Self {
-        let arguments: Vec<String> = std::env::args().collect();
-        let chosen = |flag: &str, variable: &str| {
-            let place = arguments.iter().position(|argument| argument == flag);
-            place.and_then(|place| arguments.get(place + 1).cloned()).or_else(|| std::env::var(variable).ok())
-        };
-        let now = if cfg!(debug_assertions) { chosen("--now", "WARMDOWN_NOW") } else { None };
-        Self {
-            file: chosen("--db", "WARMDOWN_DB").filter(|file| !file.is_empty()).map(PathBuf::from),
-            clock: now.and_then(|now| Clock::fixed(&now)).unwrap_or(Clock::System),
+    ///
+    /// # Errors
+    /// A line that says which argument cannot be taken.
+    pub fn from_command_line() -> std::result::Result<Self, String> {
+        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let may_pretend = cfg!(debug_assertions);
+        let mut file = variable("WARMDOWN_DB");
+        let mut now = if may_pretend { variable("WARMDOWN_NOW") } else { None };
+        let mut arguments = std::env::args().skip(1);
+        while let Some(argument) = arguments.next() {
+            let place = match argument.as_str() {
+                "--db" => &mut file,
+                "--now" if may_pretend => &mut now,
+                _ => return Err(format!("“{argument}” is not known. {USAGE}")),
+            };
+            let value = arguments.next().filter(|value| !value.is_empty());
+            *place = Some(value.ok_or_else(|| format!("{argument} needs a value. {USAGE}"))?);
         }
+        let clock = match now {
+            None => Clock::System,
+            Some(now) => {
+                Clock::fixed(&now).ok_or_else(|| format!("now: “{now}” is no time. Write 2026-05-04T09:00."))?
+            }
+        };
+        Ok(Self { file: file.map(PathBuf::from), clock })
     }
 }
 
@@ -81,8 +97,14 @@ impl Shell {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         match &*store {
             Some(store) => Ok(Arc::clone(store)),
-            None if self.file.exists() => Ok(Arc::clone(store.insert(Arc::new(Store::open_existing(&self.file)?)))),
-            None => Ok(Arc::clone(store.insert(Arc::new(Store::open(&self.file)?)))),
+            None => {
+                let opened = match Store::open_existing(&self.file) {
+                    // Nothing there yet: a clinic will be set up in it.
+                    Err(error) if !self.file.exists() || error.code == Code::NoClinic => Store::open(&self.file)?,
+                    opened => opened?,
+                };
+                Ok(Arc::clone(store.insert(Arc::new(opened))))
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{
     desk::{Desk, House},
     obstacles::{Place, obstacles},
-    read_aloud::said_of,
+    read_aloud::{on_a_day, said_of},
     runner::{Runner, proposal, refresh_verdicts},
     slots::not_sold,
     wire::{Book, Kept, MoveAppointment, SetStatus},
@@ -21,6 +21,10 @@ use crate::{
 };
 use chrono::NaiveDateTime;
 
+/// A start this many days ago, or further ahead, is a slip of the year.
+const PAST_DAYS: i64 = 366;
+const AHEAD_DAYS: i64 = 5 * 366;
+
 /// The longest written reason.
 const LONGEST_REASON: usize = 1000;
 
@@ -36,6 +40,7 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
         let price = massage_type.price_of(booking.minutes).ok_or_else(|| not_sold(&massage_type))?;
         let therapist = therapist(tx, booking.therapist, booking.start)?;
         let starts_at = instant(house.zone, booking.start)?;
+        refuse_far(desk, booking.start)?;
         let runner = Runner::load(tx, booking.client, None, desk.now.today())?;
         let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
         let verdict = runner.checker(&house).verdict(&wish);
@@ -77,6 +82,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
         if !row.appointment.status.holds_its_time() || row.appointment.status == Status::Completed {
             return Err(Error::invalid("status", "error-cannot-move"));
         }
+        refuse_far(desk, to.start)?;
         let massage_type = tx.massage_type(&row.appointment.massage_type)?;
         let therapist = therapist(tx, to.therapist, to.start)?;
         let runner = Runner::load(tx, row.appointment.client, Some(to.id), desk.now.today())?;
@@ -105,7 +111,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
 ///
 /// # Errors
 /// `Outdated` when somebody has changed it since it was read; `Conflict` when a canceled one comes back to a time that
-/// is taken by now.
+/// is taken by now; `Invalid` naming `status` for what cannot have happened before the appointment's day.
 pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::SetStatus, &desk.stamp(), |tx| {
         let house = House::load(tx)?;
@@ -113,6 +119,11 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
         if to.status.holds_its_time() && !row.appointment.status.holds_its_time() {
             let client = tx.client(row.appointment.client)?;
             client.as_ref().and_then(super::archive::refusal).map_or(Ok(()), Err)?;
+        }
+        let has_happened = !matches!(to.status, Status::Booked | Status::Confirmed | Status::Canceled);
+        if has_happened && row.appointment.start.date() > desk.now.today() {
+            let error = Error::invalid("status", "error-too-early").with("client", row.client_name.clone());
+            return Err(on_a_day(error, &house, row.appointment.start));
         }
         let appointment = Appointment { status: to.status, ..row.appointment };
         tx.update_appointment(&appointment)?;
@@ -129,6 +140,15 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
         Ok(said_of(key, &house, &row.client_name, appointment.start, &row.therapist_name))
     })?;
     Ok(Kept { id: Some(to.id.0), change, said })
+}
+
+/// Refuses a start that must be a slip of the year.
+fn refuse_far(desk: &Desk<'_>, start: NaiveDateTime) -> Result<()> {
+    let days = (start.date() - desk.now.today()).num_days();
+    if (-PAST_DAYS..=AHEAD_DAYS).contains(&days) {
+        return Ok(());
+    }
+    Err(Error::invalid("start", "error-start-far").with("date", start.date().to_string()))
 }
 
 /// Refuses what stands in the way, and what needs a reason and has none.

@@ -17,6 +17,7 @@ mod duplicates;
 mod handout;
 mod history;
 mod obstacles;
+mod other_visits;
 mod read_aloud;
 mod rules;
 mod rules_example;

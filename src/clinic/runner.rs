@@ -59,6 +59,11 @@ impl Runner {
         self.massages.iter().filter(|massage| massage.start.date() != date).copied().collect()
     }
 
+    /// The massages but for the one at this start.
+    pub fn massages_but_at(&self, start: NaiveDateTime) -> Vec<Massage> {
+        self.massages.iter().filter(|massage| massage.start != start).copied().collect()
+    }
+
     /// As [`Self::checker`], with these massages instead of all.
     pub fn checker_among<'a>(&'a self, massages: &'a [Massage], house: &'a House) -> Checker<'a> {
         let calendar = RunnerCalendar {

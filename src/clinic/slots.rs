@@ -2,6 +2,7 @@
 
 use super::{
     desk::{Desk, House},
+    other_visits::OtherVisits,
     runner::{Runner, proposal, verdict_word},
     wire::{FindSlots, SlotOffer, TherapistName},
 };
@@ -223,7 +224,8 @@ fn around(date: NaiveDate, reach: u32) -> [NaiveDate; 2] {
 }
 
 /// At most three free slots with a verdict at least as good as asked, not before now, nearest in time; the same
-/// therapist first on ties.
+/// therapist first on ties. Such as would spoil another appointment of the runner are offered only where there are no
+/// others.
 pub(super) fn nearest_slots(
     db: &Db<'_>,
     house: &House,
@@ -232,14 +234,22 @@ pub(super) fn nearest_slots(
     instead: &Instead<'_>,
 ) -> Result<Vec<SlotOffer>> {
     const WANTED: usize = 3;
-    let [first, last] = around(instead.start.date(), REACHES[REACHES.len() - 1]);
+    let around_day = instead.start.date().max(desk.now.today());
+    let [first, last] = around(around_day, REACHES[REACHES.len() - 1]);
     let therapists = db.therapists_between(first, last)?;
     let mut verdicts =
         runner.map(|runner| Verdicts::new(runner.checker(house), instead.massage_type, instead.minutes, instead.goal));
+    let mut other_visits =
+        runner.map(|runner| OtherVisits::load(db, runner, house, instead.moving, desk.now)).transpose()?;
+    // Who wishes for a second massage so close, at a moment that is not bad in itself, is offered what lies nearby.
+    let is_bad = verdicts.as_mut().is_some_and(|verdicts| verdicts.of(instead.start).is_bad());
+    if !is_bad && other_visits.as_mut().is_some_and(|others| others.would_suffer(instead.start)) {
+        other_visits = None;
+    }
     let mut nearest: Vec<FreeStart> = Vec::new();
     // Ever wider around the wish: what lies within the circle already searched cannot be beaten from outside it.
     for reach in REACHES {
-        let [first, last] = around(instead.start.date(), reach);
+        let [first, last] = around(around_day, reach);
         let from = first.max(desk.now.today());
         let days = u32::try_from((last - from).num_days() + 1).unwrap_or_default();
         let wish = Wish {
@@ -258,8 +268,19 @@ pub(super) fn nearest_slots(
             let apart = (start.starts_at - instead.starts_at).abs();
             (apart, start.therapist != instead.therapist, start.starts_at, start.therapist)
         });
-        starts.truncate(WANTED);
-        nearest = starts;
+        nearest.clear();
+        let mut spoiling = Vec::new();
+        for start in starts {
+            if nearest.len() == WANTED {
+                break;
+            }
+            let spoils = other_visits.as_mut().is_some_and(|others| others.would_suffer(start.start));
+            if spoils { &mut spoiling } else { &mut nearest }.push(start);
+        }
+        if nearest.is_empty() && reach == REACHES[REACHES.len() - 1] {
+            nearest = spoiling;
+            nearest.truncate(WANTED);
+        }
         let searched = i64::from(reach) * 1440;
         if nearest.len() == WANTED
             && nearest.iter().all(|start| (start.starts_at - instead.starts_at).abs() <= searched)

@@ -86,8 +86,8 @@ impl Db<'_> {
 
     /// Who has changed something lately, the latest first.
     pub fn actors(&self) -> Result<Vec<String>> {
-        let sql = "SELECT actor FROM (SELECT id, actor FROM journal ORDER BY id DESC LIMIT 2000)
-                   GROUP BY actor ORDER BY MAX(id) DESC";
+        let sql = "SELECT actor FROM (SELECT id, actor, change FROM journal ORDER BY id DESC LIMIT 2000)
+                   WHERE change <> 'start-demo' GROUP BY actor ORDER BY MAX(id) DESC";
         statement::all(self.connection, sql, &[], |row| row.get(0))
     }
 

@@ -54,8 +54,10 @@ impl Db<'_> {
     /// # Errors
     /// `NotFound` naming `massageType`.
     pub fn massage_type(&self, id: &MassageTypeId) -> Result<MassageType> {
-        let found = self.massage_types()?.into_iter().find(|massage_type| massage_type.id == *id);
-        found.or_not_found("massageType", "error-no-such-massage-type", id)
+        let catalog = self.massage_types()?;
+        let known = catalog.iter().map(|massage_type| massage_type.id.as_str()).collect::<Vec<_>>().join(", ");
+        let found = catalog.into_iter().find(|massage_type| massage_type.id == *id);
+        found.or_not_found("massageType", "error-no-such-massage-type", id).map_err(|error| error.with("known", known))
     }
 }
 

@@ -59,14 +59,22 @@ impl Store {
     /// Opens a file that must be there.
     ///
     /// # Errors
-    /// As [`Self::open`], and `NotFound` when there is no such file. An empty file of which there are copies was not
-    /// always empty: `Damaged`.
+    /// As [`Self::open`]; `NotFound` when there is no such file, `NoClinic` when it is empty. An empty file of which there
+    /// are copies was not always empty: `Damaged`.
     pub fn open_existing(file: &Path) -> Result<Self> {
+        if file.is_dir() {
+            let file = file.display().to_string();
+            return Err(Error::new(Code::NotFound, "error-is-a-folder").field("db").with("file", file));
+        }
         if !file.is_file() {
             return Err(Error::not_found("db", "error-no-such-file", file.display()));
         }
-        if folder::size(file) == 0 && !folder::names_in(&folder::default_folder(file), &folder::stem(file)).is_empty() {
-            return Err(Error::new(Code::Damaged, "error-damaged").field("db"));
+        if folder::size(file) == 0 {
+            let copies = folder::names_in(&folder::default_folder(file), &folder::stem(file));
+            return Err(match copies.is_empty() {
+                true => Db::no_clinic().field("db"),
+                false => Error::new(Code::Damaged, "error-damaged").field("db"),
+            });
         }
         Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)
     }

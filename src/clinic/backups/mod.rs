@@ -16,7 +16,7 @@ use crate::{
         backup::{BackupKind, BackupName},
         time::{Minute, Zone},
     },
-    error::{Error, Result},
+    error::{Code, Error, Result},
     store::{self, Change, Holdings},
     words::Words,
 };
@@ -136,7 +136,17 @@ pub(super) fn copies(place: &Place<'_>, chosen: Option<&Path>) -> Vec<BackupCard
 pub fn restore(place: &Place<'_>, wanted: &RestoreBackup) -> Result<Restored> {
     let from = Path::new(&wanted.from);
     let name_copy = |error: Error| error.field("from").with("file", wanted.from.clone());
+    if !from.exists() {
+        return Err(Error::not_found("from", "error-no-such-copy", &wanted.from));
+    }
     let held = store::holdings(from).map_err(name_copy)?;
+    if held.clinic().is_none() {
+        return Err(name_copy(Error::new(Code::NoClinic, "error-empty-copy")));
+    }
+    if place.file.is_dir() {
+        let file = place.file.display().to_string();
+        return Err(Error::new(Code::NotFound, "error-is-a-folder").field("db").with("file", file));
+    }
     let at = place.clock.now(zone_of(&held)).local;
     let aside = BackupName::new(&store::stem(place.file), BackupKind::SetAside, at);
     let set_aside = store::restore(place.file, from, (&store::default_folder(place.file), aside))?;
