@@ -70,6 +70,7 @@ commands! {
         today(Nothing) -> Today;
         day_book(OnDay) -> DayBook;
         find_clients(FindClients) -> Vec<ClientHit>;
+        find_appointments(FindClients) -> Vec<AppointmentCard>;
         list_clients(ListClients) -> ClientList;
         save_client(ClientFields) -> Kept;
         set_archived(SetArchived) -> Kept;

@@ -6,15 +6,16 @@ use super::{
     desk::{Desk, House},
     typed,
     wire::{
-        ById, ClientFields, ClientHit, ClientList, ClientPage, ClientRow, FindClients, Kept, ListClients, NextRace,
+        AppointmentCard, ById, ClientFields, ClientHit, ClientList, ClientPage, ClientRow, FindClients, Kept,
+        ListClients, NextRace,
     },
 };
 use crate::{
-    domain::{client::Client, id::ClientId},
+    domain::{client::Client, id::ClientId, time::Minute},
     error::{Error, OrNotFound, Result},
     store::{Change, ClientListing, ClientWish, Db},
 };
-use chrono::{Days, Months};
+use chrono::{Days, Months, Timelike};
 
 /// Clients by any part of the name, accents left out and typos forgiven, by digits of the phone or by e-mail; the first
 /// by name for an empty text.
@@ -27,6 +28,28 @@ pub fn find_clients(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<ClientHi
     }
     let found = desk.store.read(|db| db.find_clients(&wanted.text, wanted.limit as usize, wanted.archived))?;
     Ok(found.into_iter().map(ClientHit::from).collect())
+}
+
+/// The appointments from today on of the clients found best, soonest first: at most three of each of three.
+///
+/// # Errors
+/// `Invalid` naming `limit`.
+pub fn find_appointments(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<AppointmentCard>> {
+    if !(1..=100).contains(&wanted.limit) {
+        return Err(Error::invalid("limit", "error-limit"));
+    }
+    let midnight = desk.now.instant - Minute::from(desk.now.local.time().num_seconds_from_midnight() / 60);
+    desk.store.read(|db| {
+        let house = House::load(db)?;
+        let mut rows = Vec::new();
+        for client in db.find_clients(&wanted.text, 3, wanted.archived)? {
+            rows.extend(db.held_appointments_of_client(client.id, midnight)?.into_iter().take(3));
+        }
+        rows.sort_by_key(|row| row.appointment.starts_at);
+        rows.truncate(wanted.limit as usize);
+        let mut cards = CardMaker::new(&house, desk);
+        Ok(rows.into_iter().map(|row| cards.card(row)).collect())
+    })
 }
 
 /// The list of clients with their races and visits, sorted and filtered.

@@ -38,7 +38,7 @@ pub use booking::{book, move_appointment, set_status};
 pub use booking_check::{appointment_timing, check_booking, day_verdicts};
 pub use calendar::{answer_questions, remove_race, remove_run, save_race, save_run};
 pub use catalog::{add_day_off, catalog, remove_day_off, save_massage_type, save_therapist};
-pub use clients::{client_page, find_clients, list_clients, save_client};
+pub use clients::{client_page, find_appointments, find_clients, list_clients, save_client};
 pub use day::{appointment, appointments_on, day_book, today};
 pub use desk::Desk;
 pub use duplicates::{look_alikes, merge_clients};

@@ -47,6 +47,24 @@ fn the_list_finds_who_races_soon_and_is_walked_by_keyboard() {
         desk.press("down").await;
         desk.press("enter").await;
         desk.attribute_is("client-page", "data-client", &first.to_string()).await;
+
+        // The palette finds an appointment by whose it is, and a day.
+        let sql = "SELECT a.id, c.name FROM appointment a JOIN client c ON c.id = a.client_id
+            WHERE a.start > '2026-05-04T09' AND a.status = 'booked' ORDER BY a.start LIMIT 1";
+        let (id, name): (i64, String) = office.asks(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+        desk.press("ctrl+k").await;
+        desk.focused("palette-input").await;
+        desk.write(&name).await;
+        desk.see("palette-appointment").await;
+        desk.picture("palette-appointment").await;
+        desk.click("palette-appointment").await;
+        desk.see("appointment-panel").await;
+        desk.book_has(id).await;
+        desk.press("ctrl+k").await;
+        desk.focused("palette-input").await;
+        desk.write("may 12").await;
+        desk.click("palette-day").await;
+        desk.attribute_is("book-day-title", "data-day", "2026-05-12").await;
         desk.close().await;
     });
 }

@@ -72,6 +72,7 @@ export interface Commands {
   today: { args: Nothing; reply: Today };
   day_book: { args: OnDay; reply: DayBook };
   find_clients: { args: FindClients; reply: Array<ClientHit> };
+  find_appointments: { args: FindClients; reply: Array<AppointmentCard> };
   list_clients: { args: ListClients; reply: ClientList };
   save_client: { args: ClientFields; reply: Kept };
   set_archived: { args: SetArchived; reply: Kept };
