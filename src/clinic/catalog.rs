@@ -6,9 +6,12 @@ use super::{
     wire::{AddDayOff, ById, Catalog, Kept, Nothing, TherapistFields},
 };
 use crate::{
-    domain::{id::DayOffId, massage_type::MassageType},
+    domain::{
+        id::{DayOffId, MassageTypeId},
+        massage_type::MassageType,
+    },
     error::{Error, OrNotFound, Result},
-    store::Change,
+    store::{Change, search_key},
 };
 
 /// Massage types and therapists.
@@ -24,18 +27,18 @@ pub fn catalog(desk: &Desk<'_>, _: Nothing) -> Result<Catalog> {
 /// # Errors
 /// `Invalid` naming the field; `NotFound`; `Outdated` when somebody has changed it since it was read.
 pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> {
-    let name = typed::name("name", &fields.name)?;
-    let color = typed::color(&fields.color)?;
-    let hours = typed::hours(&fields.hours)?;
+    let mut therapist = typed::therapist(&fields, "name")?;
     let (id, change) = desk.store.write(Change::SaveTherapist, &desk.stamp(), |tx| match fields.id {
-        None => tx.insert_therapist(&name, &color, &hours),
+        None => tx.insert_therapist(&therapist),
         Some(id) => {
             let known = tx.therapist(id)?.or_not_found("therapist", "error-no-such-therapist", id)?;
-            tx.update_therapist(id, fields.version.unwrap_or(known.version), &name, &color, &hours)?;
+            therapist.version = fields.version.unwrap_or(known.version);
+            tx.update_therapist(&therapist)?;
             Ok(id)
         }
     })?;
-    Ok(Kept { id: Some(id.0), change, said: desk.words().say("said-therapist-saved", &[("name", name.into())]) })
+    let said = desk.words().say("said-therapist-saved", &[("name", therapist.name.into())]);
+    Ok(Kept { id: Some(id.0), change, said })
 }
 
 /// Adds days off.
@@ -66,16 +69,42 @@ pub fn remove_day_off(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
     Ok(Kept { id: Some(id.0), change, said: desk.words().say("said-day-off-removed", &[]) })
 }
 
-/// Changes a massage type: name, goals, buffers, durations and prices. What is booked keeps its price.
+/// Adds a massage type (version 0, its id made from the name), or changes one: name, goals, pressure, buffers, durations
+/// and prices, whether it is retired. What is booked keeps its price.
 ///
 /// # Errors
 /// `Invalid` naming the field; `NotFound`; `Outdated` when somebody has changed it since it was read.
 pub fn save_massage_type(desk: &Desk<'_>, massage_type: MassageType) -> Result<Kept> {
-    let massage_type = typed::massage_type(&massage_type)?;
+    let mut massage_type = typed::massage_type(&massage_type)?;
     let ((), change) = desk.store.write(Change::SaveMassageType, &desk.stamp(), |tx| {
-        tx.massage_type(&massage_type.id)?;
-        tx.update_massage_type(&massage_type)
+        let catalog = tx.massage_types()?;
+        let others = || catalog.iter().filter(|other| massage_type.version == 0 || other.id != massage_type.id);
+        if others().any(|other| other.name.to_lowercase() == massage_type.name.to_lowercase()) {
+            return Err(Error::invalid("name", "error-massage-type-twice").with("name", massage_type.name.clone()));
+        }
+        if massage_type.version > 0 {
+            tx.massage_type(&massage_type.id)?;
+            let is_last = massage_type.retired_on.is_some() && others().all(|other| other.retired_on.is_some());
+            if is_last {
+                return Err(Error::invalid("retiredOn", "error-last-massage-type"));
+            }
+            return tx.update_massage_type(&massage_type);
+        }
+        massage_type.id = free_id(&massage_type.name, &catalog);
+        tx.insert_massage_type(&massage_type)
     })?;
     let said = desk.words().say("said-massage-type-saved", &[("name", massage_type.name.into())]);
     Ok(Kept { id: None, change, said })
+}
+
+/// A short stable name that the catalog does not have: `hot-stone`.
+fn free_id(name: &str, catalog: &[MassageType]) -> MassageTypeId {
+    let key = search_key(name);
+    let words: Vec<&str> = key.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let stem = if words.is_empty() { "massage".to_owned() } else { words.join("-") };
+    (1..)
+        .map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") })
+        .map(MassageTypeId)
+        .find(|id| catalog.iter().all(|massage_type| massage_type.id != *id))
+        .unwrap_or(MassageTypeId(stem))
 }

@@ -33,6 +33,10 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
             title: house.words.weekday_and_day(day.date),
             therapists: therapists
                 .into_iter()
+                .filter(|therapist| {
+                    !therapist.has_left(day.date)
+                        || appointments.iter().any(|card: &AppointmentCard| card.therapist.id == therapist.id)
+                })
                 .map(|therapist| TherapistDay {
                     id: therapist.id,
                     hours: therapist.hours_on(day.date).cloned().collect(),
@@ -86,6 +90,10 @@ pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
         let therapists = db
             .therapists_between(date, date)?
             .into_iter()
+            .filter(|therapist| {
+                let is_booked = |row: &crate::store::AppointmentRow| row.appointment.therapist == therapist.id;
+                !therapist.has_left(date) || rows.iter().any(is_booked)
+            })
             .map(|therapist| {
                 let held: Vec<_> = rows
                     .iter()

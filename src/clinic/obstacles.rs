@@ -106,15 +106,27 @@ pub(super) fn obstacles(
         };
         found = found.into_iter().map(|error| error.with("next", next.clone())).collect();
     }
+    let named = |error: Error| {
+        error
+            .with("therapist", place.therapist.name.clone())
+            .with("type", place.massage_type.name.clone())
+            .with("day", house.words.weekday_and_day(place.start.date()))
+    };
+    // What is booked already may still be moved.
+    if place.appointment.is_none() && place.massage_type.retired_on.is_some_and(|day| day <= place.start.date()) {
+        found.push(named(Error::invalid("massageType", "error-type-retired")));
+    }
+    if place.therapist.has_left(place.start.date()) {
+        found.push(named(Error::invalid("therapist", "error-therapist-left")));
+        return Ok(found);
+    }
+    if !place.therapist.gives(&place.massage_type.id) {
+        found.push(named(Error::new(Code::OutsideHours, "error-not-given").field("therapist")));
+    }
     let clock = DayClock::new(place.start.date(), house.zone);
     if !clock.hours_of(place.therapist).iter().any(|worked| worked.contains(massage)) {
         let key = if place.therapist.is_off(place.start.date()) { "error-day-off" } else { "error-outside-hours" };
-        found.push(
-            Error::new(Code::OutsideHours, key)
-                .field("start")
-                .with("therapist", place.therapist.name.clone())
-                .with("day", house.words.weekday_and_day(place.start.date())),
-        );
+        found.push(named(Error::new(Code::OutsideHours, key).field("start")));
     }
     Ok(found)
 }

@@ -179,7 +179,7 @@ impl Season<'_> {
         let on_date = |therapist: &Therapist| -> Vec<WorkingHours> { therapist.hours_on(date).cloned().collect() };
         let mut hours: Vec<WorkingHours> = self.therapists.iter().flat_map(on_date).collect();
         if hours.is_empty() {
-            hours = self.therapists.iter().flat_map(|therapist| therapist.hours.clone()).collect();
+            hours = self.therapists.iter().flat_map(|therapist| therapist.week_of(date).to_vec()).collect();
         }
         if hours.is_empty() {
             hours.push(WorkingHours { weekday: 1, from: 540, until: 1020 });

@@ -12,7 +12,7 @@ use crate::{
         clinic_settings::ClinicSettings,
         goal::Goal,
         id::MassageTypeId,
-        massage_type::{DurationPrice, MassageType},
+        massage_type::{DurationPrice, MassageType, Pressure},
         money::{CURRENCIES, digits},
         time::Zone,
     },
@@ -54,21 +54,16 @@ pub fn set_up_clinic(desk: &Desk<'_>, set_up: SetUpClinic) -> Result<ClinicStatu
     if set_up.therapists.is_empty() {
         return Err(Error::invalid("therapists", "error-no-therapists"));
     }
-    let therapists = set_up
-        .therapists
-        .iter()
-        .map(|fields| {
-            Ok((typed::name("therapists", &fields.name)?, typed::color(&fields.color)?, typed::hours(&fields.hours)?))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let therapists =
+        set_up.therapists.iter().map(|fields| typed::therapist(fields, "therapists")).collect::<Result<Vec<_>>>()?;
     desk.store.write(Change::SetUpClinic, &desk.stamp(), |tx| {
         refuse_second_clinic(tx)?;
         tx.set_clinic_settings(&clinic)?;
         for massage_type in first_massage_types(&clinic.currency) {
             tx.insert_massage_type(&massage_type)?;
         }
-        for (name, color, hours) in &therapists {
-            tx.insert_therapist(name, color, hours)?;
+        for therapist in &therapists {
+            tx.insert_therapist(therapist)?;
         }
         Ok(())
     })?;
@@ -139,6 +134,8 @@ pub(super) fn first_massage_types(currency: &str) -> Vec<MassageType> {
                 .zip(prices)
                 .map(|(minutes, price)| DurationPrice { minutes, price: price * unit })
                 .collect(),
+            pressure: if id == "deep-tissue" { Pressure::Firm } else { Pressure::Medium },
+            retired_on: None,
             version: 1,
         })
         .collect()

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     book::{FreeStart, Schedule, Search, Stretch, free_starts},
     domain::{
-        id::{AppointmentId, ClientId, TherapistId},
+        id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
         massage_type::MassageType,
         therapist::Therapist,
         time::Minute,
@@ -107,11 +107,14 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
         let house = House::load(db)?;
         let massage_type = db.massage_type(&wanted.massage_type)?;
         massage_type.price_of(wanted.minutes).ok_or_else(|| not_sold(&massage_type))?;
+        if massage_type.retired_on.is_some_and(|day| day <= wanted.from) {
+            return Err(Error::invalid("massageType", "error-type-retired").with("type", massage_type.name));
+        }
         if !(1..=366).contains(&wanted.days) {
             return Err(Error::invalid("days", "error-days"));
         }
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
-        let therapists = wanted_therapists(db, wanted.therapist, wanted.from, last)?;
+        let therapists = wanted_therapists(db, wanted.therapist, &massage_type.id, wanted.from, last)?;
         let is_today = wanted.from == desk.now.today();
         let wish = Wish {
             massage_type: &massage_type,
@@ -142,10 +145,11 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
     })
 }
 
-/// Every therapist, or the one named, with the days off between two days.
+/// Every therapist who gives a massage type, or the one named if they do, with the days off between two days.
 pub(super) fn wanted_therapists(
     db: &Db<'_>,
     wanted: Option<TherapistId>,
+    massage_type: &MassageTypeId,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Result<Vec<Therapist>> {
@@ -154,6 +158,7 @@ pub(super) fn wanted_therapists(
         therapists.retain(|therapist| therapist.id == id);
         therapists.first().or_not_found("therapist", "error-no-such-therapist", id)?;
     }
+    therapists.retain(|therapist| therapist.gives(massage_type));
     Ok(therapists)
 }
 
@@ -236,7 +241,7 @@ pub(super) fn nearest_slots(
     const WANTED: usize = 3;
     let around_day = instead.start.date().max(desk.now.today());
     let [first, last] = around(around_day, REACHES[REACHES.len() - 1]);
-    let therapists = db.therapists_between(first, last)?;
+    let therapists = wanted_therapists(db, None, &instead.massage_type.id, first, last)?;
     let mut verdicts =
         runner.map(|runner| Verdicts::new(runner.checker(house), instead.massage_type, instead.minutes, instead.goal));
     let mut other_visits =

@@ -38,7 +38,7 @@ pub fn month_tints(desk: &Desk<'_>, wanted: MonthTints) -> Result<Vec<DayTint>> 
             not_before: desk.now.instant,
         };
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
-        let therapists = wanted_therapists(db, wanted.therapist, wanted.from, last)?;
+        let therapists = wanted_therapists(db, wanted.therapist, &massage_type.id, wanted.from, last)?;
         let mut verdicts = Verdicts::new(runner.checker(&house), &massage_type, wanted.minutes, None);
         let mut best: HashMap<NaiveDate, Verdict> = HashMap::new();
         for start in free(db, &house, &therapists, &wish)? {

@@ -4,18 +4,18 @@ use crate::{
     domain::{
         client::Client,
         clinic_settings::{ClinicSettings, GRIDS},
-        id::ClientId,
+        id::{ClientId, TherapistId},
         massage_type::MassageType,
         money::CURRENCIES,
         race::Race,
         run::Run,
-        therapist::WorkingHours,
+        therapist::{Therapist, WeeklyHours, WorkingHours},
         time::Zone,
     },
     error::{Error, Result},
 };
 
-use super::wire::{ClientFields, RaceFields, RunFields};
+use super::wire::{ClientFields, RaceFields, RunFields, TherapistFields};
 use chrono::{Datelike, NaiveDate};
 
 /// The longest name of anybody or anything.
@@ -92,6 +92,32 @@ pub(super) fn hours(typed: &[WorkingHours]) -> Result<Vec<WorkingHours>> {
     }
     let overlap = hours.windows(2).any(|two| two[0].weekday == two[1].weekday && two[0].until > two[1].from);
     if overlap { Err(Error::invalid("hours", "error-hours-overlap")) } else { Ok(hours) }
+}
+
+/// A therapist. New ones get their number when they are kept.
+pub(super) fn therapist(typed: &TherapistFields, name_field: &str) -> Result<Therapist> {
+    let mut weeks = typed
+        .weeks
+        .iter()
+        .map(|week| Ok(WeeklyHours { effective_from: week.effective_from, hours: hours(&week.hours)? }))
+        .collect::<Result<Vec<_>>>()?;
+    weeks.sort_by_key(|week| week.effective_from);
+    if weeks.windows(2).any(|two| two[0].effective_from == two[1].effective_from) {
+        return Err(Error::invalid("effectiveFrom", "error-hours-twice"));
+    }
+    if weeks.iter().any(|week| week.effective_from.is_some() && week.hours.is_empty()) {
+        return Err(Error::invalid("hours", "error-hours-empty"));
+    }
+    Ok(Therapist {
+        id: typed.id.unwrap_or(TherapistId(0)),
+        name: name(name_field, &typed.name)?,
+        color: color(&typed.color)?,
+        weeks,
+        days_off: Vec::new(),
+        last_day: typed.last_day,
+        not_given: typed.not_given.clone(),
+        version: typed.version.unwrap_or(1),
+    })
 }
 
 /// A massage type of the catalog.

@@ -17,7 +17,7 @@ use crate::domain::{
     massage_type::MassageType,
     race::Priority,
     run::RunKind,
-    therapist::{Therapist, WorkingHours},
+    therapist::{Therapist, WeeklyHours, WorkingHours},
     time::local_format,
     verdict::Verdict,
 };
@@ -60,7 +60,28 @@ crate::wire! {
         pub version: Option<i64>,
         pub name: String,
         pub color: String,
-        pub hours: Vec<WorkingHours>,
+        /// By the day from which they hold; the first since always.
+        pub weeks: Vec<WeeklyHours>,
+        /// The last day on which they work.
+        pub last_day: Option<NaiveDate>,
+        /// Massage types that they do not give.
+        pub not_given: Vec<MassageTypeId>,
+    }
+}
+
+impl TherapistFields {
+    /// A new therapist who gives everything in these hours.
+    #[must_use]
+    pub fn new(name: &str, color: &str, hours: Vec<WorkingHours>) -> Self {
+        Self {
+            id: None,
+            version: None,
+            name: name.to_owned(),
+            color: color.to_owned(),
+            weeks: vec![WeeklyHours { effective_from: None, hours }],
+            last_day: None,
+            not_given: Vec::new(),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a clinic sells.
 
 use super::{goal::Goal, id::MassageTypeId};
+use chrono::NaiveDate;
 
 crate::wire! {
     /// One length a massage type is sold in.
@@ -10,6 +11,33 @@ crate::wire! {
         /// Minor units, 0 or more.
         #[cfg_attr(feature = "typescript", ts(type = "number"))]
         pub price: i64,
+    }
+}
+
+crate::wire! {
+    /// How firmly a massage type presses.
+    pub enum Pressure {
+        Light,
+        Medium,
+        Firm,
+    }
+}
+
+impl Pressure {
+    /// The code as kept and on the wire.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Medium => "medium",
+            Self::Firm => "firm",
+        }
+    }
+
+    /// The pressure of a code, if it is one.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Light, Self::Medium, Self::Firm].into_iter().find(|pressure| pressure.code() == code)
     }
 }
 
@@ -28,6 +56,10 @@ crate::wire! {
         pub color: String,
         /// Shortest first, at least one.
         pub durations: Vec<DurationPrice>,
+        pub pressure: Pressure,
+        /// The day from which it is no longer booked.
+        pub retired_on: Option<NaiveDate>,
+        /// 0 for a new one.
         pub version: i64,
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         goal::Goal,
         id::MassageTypeId,
-        massage_type::{DurationPrice, MassageType},
+        massage_type::{DurationPrice, MassageType, Pressure},
     },
     error::{OrNotFound, Result},
 };
@@ -15,7 +15,7 @@ impl Db<'_> {
     pub fn massage_types(&self) -> Result<Vec<MassageType>> {
         let mut types = statement::all(
             self.connection,
-            "SELECT id, name, serves, buffer_before, buffer_after, color, version FROM massage_type
+            "SELECT id, name, serves, buffer_before, buffer_after, color, version, pressure, retired_on FROM massage_type
              ORDER BY position, id",
             &[],
             |row| {
@@ -28,6 +28,9 @@ impl Db<'_> {
                     buffer_after: row.get(4)?,
                     color: row.get(5)?,
                     version: row.get(6)?,
+                    pressure: Pressure::from_code(row.get_ref(7)?.as_str()?)
+                        .ok_or_else(|| statement::unreadable(7, "a massage type's pressure"))?,
+                    retired_on: statement::date_or_none(row, 8)?,
                     durations: Vec::new(),
                 })
             },
@@ -64,25 +67,30 @@ impl Db<'_> {
 impl Tx<'_> {
     /// Adds a massage type at the end of the catalog.
     pub fn insert_massage_type(&self, massage_type: &MassageType) -> Result<()> {
-        let sql = "INSERT INTO massage_type (id, name, serves, buffer_before, buffer_after, color, position)
-                   VALUES ($1, $2, $3, $4, $5, $6, (SELECT COUNT(*) FROM massage_type))";
-        let MassageType { id, name, buffer_before, buffer_after, color, .. } = massage_type;
+        let sql = "INSERT INTO massage_type
+                       (id, name, serves, buffer_before, buffer_after, color, pressure, retired_on, position)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, (SELECT COUNT(*) FROM massage_type))";
+        let MassageType { id, name, buffer_before, buffer_after, color, retired_on, .. } = massage_type;
+        let pressure = massage_type.pressure.code();
         let serves = written(&massage_type.serves);
-        self.changed(Noun::MassageType, id, sql, &[&id.0, name, &serves, buffer_before, buffer_after, color])?;
+        let parameters: [&dyn rusqlite::ToSql; 8] =
+            [&id.0, name, &serves, buffer_before, buffer_after, color, &pressure, retired_on];
+        self.changed(Noun::MassageType, id, sql, &parameters)?;
         self.insert_durations(massage_type)
     }
 
     /// Changes a massage type that still has the version in it.
     pub fn update_massage_type(&self, massage_type: &MassageType) -> Result<()> {
         let sql = "UPDATE massage_type SET name = $3, serves = $4, buffer_before = $5, buffer_after = $6, color = $7,
-                   version = version + 1 WHERE id = $1 AND version = $2";
-        let MassageType { id, version, name, buffer_before, buffer_after, color, .. } = massage_type;
+                   pressure = $8, retired_on = $9, version = version + 1 WHERE id = $1 AND version = $2";
+        let MassageType { id, version, name, buffer_before, buffer_after, color, retired_on, .. } = massage_type;
+        let pressure = massage_type.pressure.code();
         let serves = written(&massage_type.serves);
         self.changed_if_current(
             Noun::MassageType,
             id,
             sql,
-            &[&id.0, version, name, &serves, buffer_before, buffer_after, color],
+            &[&id.0, version, name, &serves, buffer_before, buffer_after, color, &pressure, retired_on],
         )?;
         let sql = "SELECT id FROM massage_duration WHERE massage_type_id = $1 ORDER BY id";
         let durations: Vec<i64> = statement::all(self.connection, sql, &[&id.0], |row| row.get(0))?;

@@ -19,6 +19,7 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { sql: include_str!("../../migrations/sqlite/0001_clinic.sql"), then: |_| Ok(()) },
     Migration { sql: include_str!("../../migrations/sqlite/0002_client_profile.sql"), then: search::fill_anew },
+    Migration { sql: include_str!("../../migrations/sqlite/0003_catalog.sql"), then: |_| Ok(()) },
 ];
 
 /// Brings a file up to date, or says why not and leaves it as it was.

@@ -3,13 +3,13 @@
 use super::{Db, Noun, Tx, statement};
 use crate::{
     domain::{
-        id::{DayOffId, TherapistId},
-        therapist::{DayOff, Therapist, WorkingHours},
+        id::{DayOffId, MassageTypeId, TherapistId},
+        therapist::{DayOff, Therapist, WeeklyHours, WorkingHours},
     },
     error::Result,
 };
 use chrono::NaiveDate;
-use rusqlite::Row;
+use rusqlite::{Row, ToSql};
 
 /// The numbers of all therapists, from first to last.
 const ALL: [TherapistId; 2] = [TherapistId(1), TherapistId(i64::MAX)];
@@ -42,7 +42,7 @@ impl Db<'_> {
     fn load(&self, [first, last]: [TherapistId; 2], [from, until]: [&str; 2]) -> Result<Vec<Therapist>> {
         let mut therapists = statement::all(
             self.connection,
-            "SELECT id, name, color, version FROM therapist WHERE id BETWEEN $1 AND $2 ORDER BY id",
+            "SELECT id, name, color, version, last_day, not_given FROM therapist WHERE id BETWEEN $1 AND $2 ORDER BY id",
             &[&first.0, &last.0],
             |row| {
                 Ok(Therapist {
@@ -50,7 +50,9 @@ impl Db<'_> {
                     name: row.get(1)?,
                     color: row.get(2)?,
                     version: row.get(3)?,
-                    hours: Vec::new(),
+                    last_day: statement::date_or_none(row, 4)?,
+                    not_given: row.get_ref(5)?.as_str()?.split_whitespace().map(MassageTypeId::new).collect(),
+                    weeks: Vec::new(),
                     days_off: Vec::new(),
                 })
             },
@@ -61,13 +63,21 @@ impl Db<'_> {
         };
         statement::each(
             self.connection,
-            "SELECT therapist_id, weekday, from_minute, until_minute FROM working_hours
+            "SELECT therapist_id, weekday, from_minute, until_minute, effective_from FROM working_hours
              WHERE therapist_id BETWEEN $1 AND $2 ORDER BY therapist_id, weekday, from_minute",
             &[&first.0, &last.0],
             |row| {
                 if let Some(place) = place(&therapists, row)? {
                     let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
-                    therapists[place].hours.push(hours);
+                    let effective_from = match row.get_ref(4)?.as_str()? {
+                        "" => None,
+                        _ => Some(statement::date(row, 4)?),
+                    };
+                    let weeks = &mut therapists[place].weeks;
+                    match weeks.iter_mut().find(|week| week.effective_from == effective_from) {
+                        Some(week) => week.hours.push(hours),
+                        None => weeks.push(WeeklyHours { effective_from, hours: vec![hours] }),
+                    }
                 }
                 Ok(())
             },
@@ -87,30 +97,34 @@ impl Db<'_> {
                 Ok(())
             },
         )?;
+        for therapist in &mut therapists {
+            therapist.weeks.sort_by_key(|week| week.effective_from);
+        }
         Ok(therapists)
     }
 }
 
 impl Tx<'_> {
-    /// A new therapist's number.
-    pub fn insert_therapist(&self, name: &str, color: &str, hours: &[WorkingHours]) -> Result<TherapistId> {
-        let sql = "INSERT INTO therapist (name, color) VALUES ($1, $2) RETURNING id";
-        let id = TherapistId(self.inserted(Noun::Therapist, sql, &[&name, &color])?);
-        self.insert_hours(id, hours)?;
+    /// A new therapist's number. `id`, `days_off` and `version` of the argument are not read.
+    pub fn insert_therapist(&self, therapist: &Therapist) -> Result<TherapistId> {
+        let sql = "INSERT INTO therapist (name, color, last_day, not_given) VALUES ($1, $2, $3, $4) RETURNING id";
+        let Therapist { name, color, last_day, not_given, weeks, .. } = therapist;
+        let id = self.inserted(Noun::Therapist, sql, &[name, color, last_day, &written(not_given)]).map(TherapistId)?;
+        self.insert_hours(id, weeks)?;
         Ok(id)
     }
 
-    /// Changes a therapist that still has the version that was read.
-    pub fn update_therapist(
-        &self,
-        id: TherapistId,
-        version: i64,
-        name: &str,
-        color: &str,
-        hours: &[WorkingHours],
-    ) -> Result<()> {
-        let sql = "UPDATE therapist SET name = $3, color = $4, version = version + 1 WHERE id = $1 AND version = $2";
-        self.changed_if_current(Noun::Therapist, &id, sql, &[&id.0, &version, &name, &color])?;
+    /// Changes a therapist that still has the version in it; the days off stay.
+    pub fn update_therapist(&self, therapist: &Therapist) -> Result<()> {
+        let sql = "UPDATE therapist SET name = $3, color = $4, last_day = $5, not_given = $6, version = version + 1
+                   WHERE id = $1 AND version = $2";
+        let Therapist { id, version, name, color, last_day, not_given, weeks, .. } = therapist;
+        self.changed_if_current(
+            Noun::Therapist,
+            id,
+            sql,
+            &[&id.0, version, name, color, last_day, &written(not_given)],
+        )?;
         let stretches: Vec<i64> = statement::all(
             self.connection,
             "SELECT id FROM working_hours WHERE therapist_id = $1 ORDER BY id",
@@ -120,14 +134,18 @@ impl Tx<'_> {
         for stretch in stretches {
             self.changed(Noun::WorkingHours, &stretch, "DELETE FROM working_hours WHERE id = $1", &[&stretch])?;
         }
-        self.insert_hours(id, hours)
+        self.insert_hours(*id, weeks)
     }
 
-    fn insert_hours(&self, id: TherapistId, hours: &[WorkingHours]) -> Result<()> {
-        let sql = "INSERT INTO working_hours (therapist_id, weekday, from_minute, until_minute)
-                   VALUES ($1, $2, $3, $4) RETURNING id";
-        for stretch in hours {
-            self.inserted(Noun::WorkingHours, sql, &[&id.0, &stretch.weekday, &stretch.from, &stretch.until])?;
+    fn insert_hours(&self, id: TherapistId, weeks: &[WeeklyHours]) -> Result<()> {
+        let sql = "INSERT INTO working_hours (therapist_id, weekday, from_minute, until_minute, effective_from)
+                   VALUES ($1, $2, $3, $4, $5) RETURNING id";
+        for week in weeks {
+            let from = week.effective_from.map(|from| from.to_string()).unwrap_or_default();
+            for hours in &week.hours {
+                let stretch: [&dyn ToSql; 5] = [&id.0, &hours.weekday, &hours.from, &hours.until, &from];
+                self.inserted(Noun::WorkingHours, sql, &stretch)?;
+            }
         }
         Ok(())
     }
@@ -143,4 +161,8 @@ impl Tx<'_> {
     pub fn remove_day_off(&self, id: DayOffId) -> Result<bool> {
         Ok(self.changed(Noun::DayOff, &id, "DELETE FROM day_off WHERE id = $1", &[&id.0])? > 0)
     }
+}
+
+fn written(types: &[MassageTypeId]) -> String {
+    types.iter().map(MassageTypeId::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -129,13 +129,8 @@ fn undo_parts_them_as_they_were_and_again_merges_them() {
 #[test]
 fn two_with_appointments_at_the_same_time_stay_two() {
     let (house, zoe, other) = twice();
-    let therapist = clinic::wire::TherapistFields {
-        id: None,
-        version: None,
-        name: "Ben".into(),
-        color: "#0f766e".into(),
-        hours: house.store.read(|db| Ok(db.therapists()?.remove(0).hours)).unwrap(),
-    };
+    let hours = house.store.read(|db| Ok(db.therapists()?.remove(0).weeks.remove(0).hours)).unwrap();
+    let therapist = clinic::wire::TherapistFields::new("Ben", "#0f766e", hours);
     clinic::save_therapist(&house.desk(), therapist).unwrap();
     house.books_with(warmdown::domain::id::TherapistId(2), other, "2026-05-06T10:30").unwrap();
     let refused = merge(&house, zoe, other).unwrap_err();

@@ -7,5 +7,6 @@ mod first_schema;
 mod house;
 mod listing;
 mod profile;
+mod second_schema;
 #[path = "../support/mod.rs"]
 mod support;

@@ -75,13 +75,7 @@ pub fn clinic_of_three(folder: &Path) -> PathBuf {
         grid_minutes: 15,
     };
     let hours: Vec<_> = (1..=7).map(|weekday| WorkingHours { weekday, from: 420, until: 1320 }).collect();
-    let therapists = THERAPISTS.map(|name| TherapistFields {
-        id: None,
-        version: None,
-        name: name.into(),
-        color: "#0f766e".into(),
-        hours: hours.clone(),
-    });
+    let therapists = THERAPISTS.map(|name| TherapistFields::new(name, "#0f766e", hours.clone()));
     clinic::set_up_clinic(&desk, SetUpClinic { clinic, therapists: therapists.into() }).unwrap();
     for name in CLIENTS {
         let client = ClientFields::named(name);

@@ -38,7 +38,7 @@ pub fn clinic_of_maya(weekdays: u32) -> (tempfile::TempDir, Store) {
         hour_style: HourStyle::TwentyFour,
         grid_minutes: 15,
     };
-    let maya = TherapistFields { id: None, version: None, name: "Maya".into(), color: "#0f766e".into(), hours };
+    let maya = TherapistFields::new("Maya", "#0f766e", hours);
     clinic::set_up_clinic(&desk(&store), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();
     (folder, store)
 }

@@ -7,7 +7,8 @@ use super::{
 use crate::{
     domain::{
         clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
-        therapist::WorkingHours,
+        id::TherapistId,
+        therapist::{Therapist, WeeklyHours, WorkingHours},
     },
     error::Result,
     store::Tx,
@@ -57,7 +58,17 @@ pub(super) fn clinic() -> ClinicSettings {
 /// Hires the therapists, with days off from `first` on.
 pub(super) fn hire(tx: &Tx<'_>, size: &DemoSize, seed: u64, first: NaiveDate, today: NaiveDate) -> Result<()> {
     for (index, name) in NAMES.iter().take(size.therapists as usize).enumerate() {
-        let id = tx.insert_therapist(name, COLORS[index % COLORS.len()], &hours(index, size.is_center()))?;
+        let week = WeeklyHours { effective_from: None, hours: hours(index, size.is_center()) };
+        let id = tx.insert_therapist(&Therapist {
+            id: TherapistId(0),
+            name: (*name).to_owned(),
+            color: COLORS[index % COLORS.len()].to_owned(),
+            weeks: vec![week],
+            days_off: Vec::new(),
+            last_day: None,
+            not_given: Vec::new(),
+            version: 1,
+        })?;
         let days_off = match size.is_center() {
             true => holidays(&mut Random::new(seed, Stream::Therapist(index)), first, size.years),
             false => days_off_near(index, today),

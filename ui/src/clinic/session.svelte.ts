@@ -9,6 +9,7 @@ import type { MassageType } from "../ipc/types/MassageType";
 import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { t } from "../shared/words";
 import { sayHoldings } from "./backup";
+import { hasLeft } from "./therapists";
 
 const PERSON = "warmdown.person";
 
@@ -57,6 +58,18 @@ class Session {
 
   get today(): string {
     return this.status?.today ?? "";
+  }
+
+  /** The massage types that are booked. */
+  get bookable(): MassageType[] {
+    return this.catalog.massageTypes.filter(
+      ({ retiredOn }) => retiredOn === null || retiredOn > this.today,
+    );
+  }
+
+  /** The therapists who still work here on a day. */
+  working(day: string): Therapist[] {
+    return this.catalog.therapists.filter((therapist) => !hasLeft(therapist, day || this.today));
   }
 
   therapist(id: number): Therapist | undefined {

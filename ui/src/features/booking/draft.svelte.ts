@@ -1,4 +1,5 @@
 import { session } from "../../clinic/session.svelte";
+import { weekOf } from "../../clinic/therapists";
 import { tintsFor } from "../../clinic/tints";
 import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
@@ -133,16 +134,18 @@ class Draft {
 
   /** Makes type, length and therapist ones that exist. */
   settle(): void {
-    const { massageTypes, therapists } = session.catalog;
+    const therapists = session.working(this.typed.day);
     const typed = this.typed;
-    const type = session.massageType(typed.massageType) ?? massageTypes[0];
+    const type =
+      session.bookable.find((each) => each.id === typed.massageType) ?? session.bookable[0];
     if (type) {
       typed.massageType = type.id;
       const lengths = type.durations.map((duration) => duration.minutes);
       if (!lengths.includes(typed.minutes))
         typed.minutes = lengths.find((length) => length >= typed.minutes) ?? lengths[0] ?? 60;
     }
-    if (!session.therapist(typed.therapist)) typed.therapist = therapists[0]?.id ?? 0;
+    if (!therapists.some((each) => each.id === typed.therapist))
+      typed.therapist = therapists[0]?.id ?? 0;
     if (!typed.day) this.#suggestMoment();
   }
 
@@ -189,15 +192,19 @@ class Draft {
     const now = session.status?.now ?? "";
     typed.day = session.day > session.today ? session.day : session.today;
     const weekday = weekdayOf(typed.day);
-    const working = session.catalog.therapists.filter(
-      (therapist) =>
-        therapist.hours.some((h) => h.weekday === weekday) &&
-        !therapist.daysOff.some((off) => off.from <= typed.day && typed.day <= off.until),
-    );
+    const working = session
+      .working(typed.day)
+      .filter(
+        (therapist) =>
+          weekOf(therapist, typed.day).some((h) => h.weekday === weekday) &&
+          !therapist.daysOff.some((off) => off.from <= typed.day && typed.day <= off.until),
+      );
     if (working[0]) typed.therapist = working[0].id;
     const grid = session.clinic.gridMinutes;
     const opens = Math.min(
-      ...(working[0]?.hours ?? []).filter((h) => h.weekday === weekday).map((h) => h.from),
+      ...(working[0] ? weekOf(working[0], typed.day) : [])
+        .filter((h) => h.weekday === weekday)
+        .map((h) => h.from),
     );
     const first = Number.isFinite(opens) ? opens : 540;
     const next = Math.ceil(minuteOf(now) / grid) * grid;

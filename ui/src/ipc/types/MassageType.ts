@@ -2,6 +2,7 @@
 import type { DurationPrice } from "./DurationPrice";
 import type { Goal } from "./Goal";
 import type { MassageTypeId } from "./MassageTypeId";
+import type { Pressure } from "./Pressure";
 
 /**
  * A massage type of the catalog.
@@ -26,4 +27,12 @@ color: string,
 /**
  * Shortest first, at least one.
  */
-durations: Array<DurationPrice>, version: number, };
+durations: Array<DurationPrice>, pressure: Pressure, 
+/**
+ * The day from which it is no longer booked.
+ */
+retiredOn: string | null, 
+/**
+ * 0 for a new one.
+ */
+version: number, };
