@@ -6,6 +6,7 @@ import type { ClinicStatus } from "../ipc/types/ClinicStatus";
 import type { Kept } from "../ipc/types/Kept";
 import type { Therapist } from "../ipc/types/Therapist";
 import type { MassageType } from "../ipc/types/MassageType";
+import { kept as unsaved } from "../shared/kept.svelte";
 import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { t } from "../shared/words";
 import { sayHoldings } from "./backup";
@@ -39,6 +40,8 @@ class Session {
   person = $state(localStorage.getItem(PERSON) ?? "");
   /** Grows when something kept may have changed; what screens load depends on it. */
   revision = $state(0);
+  /** Grows when something was undone or done again. */
+  takenBack = $state(0);
 
   /** Of the file, as last seen; grows when another program writes. */
   #version = 0;
@@ -90,6 +93,7 @@ class Session {
       const opened = status ?? (await ask("clinic_status", {}));
       if (opened.clinic) this.catalog = await ask("catalog", {});
       if (!this.day || this.status?.file !== opened.file) this.day = opened.today;
+      unsaved.open(opened.file);
       this.status = opened;
       this.trouble = null;
       this.damaged = false;
@@ -181,6 +185,7 @@ class Session {
     try {
       const kept = await work();
       showToast(kept.said, "done", actions);
+      this.takenBack++;
       await this.refresh();
     } catch (thrown) {
       this.say(thrown);

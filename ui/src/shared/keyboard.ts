@@ -4,6 +4,13 @@ export function isTyping(target: globalThis.EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
+/** Whether it is a field that holds a text. */
+export function isText(
+  target: globalThis.EventTarget | null,
+): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
 /** A pressed key by name: "ctrl+k", "ctrl+shift+z", "alt+1", "?", "escape". Command counts as control on a Mac. */
 export function pressedKey(pressed: KeyboardEvent): string {
   const parts: string[] = [];

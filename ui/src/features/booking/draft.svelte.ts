@@ -1,15 +1,22 @@
 import { session } from "../../clinic/session.svelte";
-import { weekOf } from "../../clinic/therapists";
 import { tintsFor } from "../../clinic/tints";
 import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { Goal } from "../../ipc/types/Goal";
-import type { SlotOffer } from "../../ipc/types/SlotOffer";
-import { addDays, dayOf, minuteOf, startAt, weekdayOf } from "../../shared/civil";
+import { dayOf, minuteOf, startAt } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
 import type { TintDays } from "../../shared/tone";
-import { OwnWords } from "./ownWords";
+import {
+  onceKept,
+  onceTakenBack,
+  toKeep,
+  wantKeeping,
+  type Answers,
+  type Question,
+} from "./answers";
+import { firstFree, guessMoment } from "./firstMoment";
+import { NOTHING, OwnWords } from "./ownWords";
 
 /** What may be known when the form is opened from elsewhere. */
 export interface Prefill {
@@ -23,7 +30,9 @@ export interface Prefill {
 interface Typed {
   client: ClientHit | null;
   clientText: string;
-  /** Whom the reason is about: the client who was chosen last. */
+  /** A client who is being added. */
+  fresh: { name: string; phone: string } | null;
+  /** Whom reason and answers are about: the client who was chosen last. */
   about: number | null;
   massageType: string;
   minutes: number;
@@ -32,11 +41,13 @@ interface Typed {
   minute: number;
   goal: Goal | null;
   reason: string;
+  answers: Answers;
 }
 
 const BLANK: Typed = {
   client: null,
   clientText: "",
+  fresh: null,
   about: null,
   massageType: "",
   minutes: 60,
@@ -44,11 +55,8 @@ const BLANK: Typed = {
   day: "",
   minute: 540,
   goal: null,
-  reason: "",
+  ...NOTHING,
 };
-
-/** How many days ahead a free start is looked for when the form opens. */
-const LOOK_AHEAD = 14;
 
 /** The booking that is being typed. It stays when the form closes, until it is booked or cleared. */
 class Draft {
@@ -59,7 +67,13 @@ class Draft {
   clientGiven = $state(false);
   /** Whether a free start is being looked for: until then there is nothing to judge. */
   seeking = $state(false);
+  /** The question whose own form is open. */
+  entering = $state<Question | null>(null);
+  /** The name of a client who was chosen and is no longer there. */
+  lost = $state<string | null>(null);
   #own = new OwnWords();
+  #keeping: Promise<void> | null = null;
+  #takenBack = 0;
   #seeking = new Latest();
 
   /** The draft as the core wants it; `null` while there is nothing to choose from. */
@@ -126,10 +140,44 @@ class Draft {
   chooseClient(client: ClientHit | null): void {
     const typed = this.typed;
     if (client) {
-      Object.assign(typed, this.#own.turn({ reason: typed.reason }, typed.about, client.id));
+      const { reason, answers } = $state.snapshot(typed);
+      Object.assign(typed, this.#own.turn({ reason, answers }, typed.about, client.id));
+      if (typed.about !== client.id) this.entering = null;
       typed.about = client.id;
     }
     typed.client = client;
+    this.lost = null;
+  }
+
+  /** Lets go of a client who is no longer there: whoever was just added may have been undone. */
+  loseClient(): void {
+    const name = this.typed.client?.name;
+    if (!name) return;
+    this.typed = { ...this.typed, client: null, about: null, ...NOTHING };
+    this.entering = null;
+    this.lost = name;
+  }
+
+  /** Keeps the answers given so far in the client's calendar. Throws a `Refusal`. */
+  async keepAnswers(): Promise<void> {
+    while (this.#keeping || (this.typed.client && wantKeeping(this.typed.answers))) {
+      this.#keeping ??= this.#sendAnswers().finally(() => (this.#keeping = null));
+      await this.#keeping;
+    }
+  }
+
+  async #sendAnswers(): Promise<void> {
+    const { about, answers } = $state.snapshot(this.typed);
+    if (about === null) return;
+    await session.keep("answer_questions", toKeep(about, answers));
+    if (this.typed.about === about) this.typed.answers = onceKept(answers, this.typed.answers);
+  }
+
+  /** After an undo somewhere: answers that had been kept may be gone again. */
+  lookAtAnswers(): void {
+    if (this.#takenBack === session.takenBack) return;
+    this.#takenBack = session.takenBack;
+    this.typed.answers = onceTakenBack(this.typed.answers);
   }
 
   /** Makes type, length and therapist ones that exist. */
@@ -151,11 +199,11 @@ class Draft {
 
   /** The first free start from now, on the day that the book shows or soon after; until it is found, a guess. */
   #suggestMoment(): void {
-    this.#guessMoment();
+    Object.assign(this.typed, guessMoment(this.typed.therapist));
     this.seeking = true;
-    const { day, minute, therapist } = this.typed;
+    const { day, minute, therapist, massageType, minutes } = this.typed;
     void this.#seeking
-      .run(() => this.#firstFree(day))
+      .run(() => firstFree(massageType, minutes, day))
       .then((free) => {
         if (free === undefined) return;
         this.seeking = false;
@@ -175,47 +223,12 @@ class Draft {
     this.seeking = false;
   }
 
-  async #firstFree(from: string): Promise<SlotOffer | null> {
-    const { massageType, minutes } = this.typed;
-    for (let ahead = 0; ahead < LOOK_AHEAD; ahead++) {
-      const day = addDays(from, ahead);
-      const wish = { massageType, minutes, from: day, days: 1, client: null, therapist: null };
-      const offers = await ask("find_slots", wish).catch(() => null);
-      if (!offers || offers[0]) return offers?.[0] ?? null;
-    }
-    return null;
-  }
-
-  /** The day that the book shows, at the next full step from now or at the first hour of work. */
-  #guessMoment(): void {
-    const { typed } = this;
-    const now = session.status?.now ?? "";
-    typed.day = session.day > session.today ? session.day : session.today;
-    const weekday = weekdayOf(typed.day);
-    const working = session
-      .working(typed.day)
-      .filter(
-        (therapist) =>
-          weekOf(therapist, typed.day).some((h) => h.weekday === weekday) &&
-          !therapist.daysOff.some((off) => off.from <= typed.day && typed.day <= off.until),
-      );
-    if (working[0]) typed.therapist = working[0].id;
-    const grid = session.clinic.gridMinutes;
-    const opens = Math.min(
-      ...(working[0] ? weekOf(working[0], typed.day) : [])
-        .filter((h) => h.weekday === weekday)
-        .map((h) => h.from),
-    );
-    const first = Number.isFinite(opens) ? opens : 540;
-    const next = Math.ceil(minuteOf(now) / grid) * grid;
-    typed.minute = dayOf(now) === typed.day ? Math.min(Math.max(first, next), 1439) : first;
-  }
-
   /** Starts anew; the moment stays as a start for the next one. */
   clear(): void {
     const { massageType, minutes, therapist } = this.typed;
     this.typed = { ...BLANK, massageType, minutes, therapist };
     this.#own.forget();
+    this.entering = this.lost = null;
     this.#suggestMoment();
     this.keep();
   }
@@ -256,7 +269,7 @@ class Draft {
         clientText: "",
         about: null,
         goal: null,
-        reason: "",
+        ...NOTHING,
       };
   }
 }

@@ -1,9 +1,13 @@
+import { NO_ANSWERS, type Answers } from "./answers";
+
 /** What was written about one client. */
 export interface Words {
   reason: string;
+  answers: Answers;
 }
 
-const NOTHING: Words = { reason: "" };
+/** Nothing yet. */
+export const NOTHING: Words = { reason: "", answers: NO_ANSWERS };
 
 /** Keeps what was written about each client apart, while the form goes from one to another and back. */
 export class OwnWords {
