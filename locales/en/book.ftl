@@ -72,6 +72,8 @@ slots-none = Nothing is free on these days.
 show-none = Nothing is booked on this day.
 
 # Copies of the clinic's file.
+said-sheets-folder = The coming days are kept there from now on.
+said-sheets-off = The coming days are no longer kept in a folder.
 said-backup-folder = Copies are kept there from now on.
 backup-holdings = { $clients ->
     [one] 1 client

@@ -89,4 +89,5 @@ error-demo-size = Choose { $field } from { $least } to { $most }.
 error-no-viewer = No program on this computer opens PDF files. Save the plan instead.
 error-open-elsewhere = The clinic is open in another window or program. Close it there, then restore again.
 error-copy-not-sound = The copy in { $folder } did not come out as it should: that disk may be failing. Choose another folder.
+error-sheets-folder = The coming days cannot be kept in { $folder }. Choose a folder on this computer that can be written to.
 error-backup-folder = Copies cannot be kept in { $folder }. Choose a folder on this computer that can be written to.

@@ -46,3 +46,11 @@ handout-doctor-signs = fever or an infection · one leg swollen, hot, red or pai
 handout-footer = Questions, or need another time? Call { $clinic }: { $phone }
 handout-footer-no-phone = Questions, or need another time? Ask at { $clinic }.
 handout-file-name = { $client } { $date }.pdf
+
+# The coming days on paper, for an outage.
+sheet-title = { $clinic }: the coming seven days
+sheet-file-name = Coming seven days.pdf
+sheet-as-of = As of { $day }, { $time }
+sheet-empty = Nobody works, and nothing is booked.
+sheet-off = off
+sheet-what = { $minutes } min { $type }

@@ -102,7 +102,9 @@ commands! {
         redo_last(Nothing) -> Kept;
         history(HistoryOf) -> Vec<HistoryEntry>;
         people(Nothing) -> People;
-        choose_backup_folder(ChooseBackupFolder) -> Kept;
+        choose_backup_folder(ChooseFolder) -> Kept;
+        day_sheets_folder(Nothing) -> DaySheetsFolder;
+        choose_day_sheets_folder(ChooseFolder) -> Kept;
         data_version(Nothing) -> i64;
     }
     shell {
@@ -116,6 +118,8 @@ commands! {
         back_up(BackUp) -> BackupCard = backups::back_up;
         restore_backup(RestoreBackup) -> Restored = backups::restore_backup;
         damage(Nothing) -> Damage = backups::damage;
+        open_day_sheets(Nothing) -> () = handouts::open_day_sheets;
+        refresh_day_sheets(Nothing) -> DaySheetsFolder = handouts::refresh_day_sheets;
         pick_folder(Nothing) -> Option<String> = backups::pick_folder;
     }
 }

@@ -10,8 +10,8 @@ use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use warmdown::{
     clinic::{
-        self,
-        wire::{ById, Problem},
+        self, Printed,
+        wire::{ById, DaySheetsFolder, Nothing, Problem},
     },
     error::{Code, Error},
 };
@@ -20,9 +20,32 @@ use warmdown::{
 /// system's other temporary files.
 pub fn open_handout(shell: &Shell, wanted: ById) -> Result<(), Problem> {
     let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
+    open_in_viewer(shell, &handout)
+}
+
+/// Makes the coming days' sheets and opens them in the system's viewer.
+pub fn open_day_sheets(shell: &Shell, _: Nothing) -> Result<(), Problem> {
+    let sheets = shell.ask(|desk| clinic::day_sheets(desk))?;
+    open_in_viewer(shell, &sheets)
+}
+
+/// Writes the coming days' sheets anew into the folder that was chosen for them, if one was: which.
+pub fn refresh_day_sheets(shell: &Shell, wanted: Nothing) -> Result<DaySheetsFolder, Problem> {
+    let (chosen, sheets) = shell.ask(|desk| {
+        let chosen = clinic::day_sheets_folder(desk, wanted)?;
+        let sheets = chosen.folder.as_ref().map(|_| clinic::day_sheets(desk)).transpose()?;
+        Ok((chosen, sheets))
+    })?;
+    if let (Some(folder), Some(sheets)) = (&chosen.folder, sheets) {
+        write_whole(&Path::new(folder).join(&sheets.file_name), &sheets.pdf)?;
+    }
+    Ok(chosen)
+}
+
+fn open_in_viewer(shell: &Shell, document: &Printed) -> Result<(), Problem> {
     let folder = private_folder().map_err(|error| not_written(&std::env::temp_dir(), &error))?;
-    let file = folder.join(&handout.file_name);
-    write_private(&file, &handout.pdf).map_err(|error| not_written(&file, &error))?;
+    let file = folder.join(&document.file_name);
+    write_private(&file, &document.pdf).map_err(|error| not_written(&file, &error))?;
     let opened = shell.app.opener().open_path(file.to_string_lossy(), None::<&str>);
     opened.map_err(|_| Error::new(Code::Storage, "error-no-viewer").into())
 }
@@ -31,11 +54,7 @@ pub fn open_handout(shell: &Shell, wanted: ById) -> Result<(), Problem> {
 pub fn save_handout(shell: &Shell, wanted: ById) -> Result<Option<String>, Problem> {
     let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
     let Some(file) = chosen_place(shell, &handout.file_name) else { return Ok(None) };
-    // Whole or not at all: written beside, then put in its place.
-    let beside = file.with_extension("pdf.part");
-    write_private(&beside, &handout.pdf)
-        .and_then(|()| std::fs::rename(&beside, &file))
-        .map_err(|error| not_written(&file, &error))?;
+    write_whole(&file, &handout.pdf)?;
     Ok(Some(file.display().to_string()))
 }
 
@@ -58,6 +77,13 @@ fn private_folder() -> std::io::Result<PathBuf> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(&folder)?;
     Ok(folder)
+}
+
+/// Whole or not at all: written beside, then put in its place.
+fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let beside = file.with_extension("pdf.part");
+    let written = write_private(&beside, bytes).and_then(|()| std::fs::rename(&beside, file));
+    written.map_err(|error| not_written(file, &error).into())
 }
 
 fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {

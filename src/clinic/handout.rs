@@ -3,7 +3,7 @@
 use super::{
     aftercare::{Aftercare, day_advice},
     desk::{Desk, House},
-    runner::{Runner, proposal},
+    runner::{Runner, proposal, verdict_word},
     slots::slot_label,
     wire::ById,
 };
@@ -15,10 +15,10 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-/// A handout ready to be kept or opened.
+/// A document ready to be kept or opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PrintedHandout {
-    /// Client and date, safe as a file name: `Zoë Novak 2026-05-05.pdf`.
+pub struct Printed {
+    /// Safe as a file name: `Zoë Novak 2026-05-05.pdf`.
     pub file_name: String,
     pub pdf: Vec<u8>,
 }
@@ -27,14 +27,14 @@ pub struct PrintedHandout {
 ///
 /// # Errors
 /// `NotFound` naming `appointment`.
-pub fn handout(desk: &Desk<'_>, wanted: ById) -> Result<PrintedHandout> {
+pub fn handout(desk: &Desk<'_>, wanted: ById) -> Result<Printed> {
     let (page, file_name) = desk.store.read(|db| {
         let house = House::load(db)?;
         let id = AppointmentId(wanted.id);
         let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
         Ok((page(db, &house, desk, &row)?, file_name(&house, &row)))
     })?;
-    Ok(PrintedHandout { file_name, pdf: handout::handout(&page) })
+    Ok(Printed { file_name, pdf: handout::handout(&page) })
 }
 
 fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow) -> Result<handout::Handout> {
@@ -97,7 +97,8 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow) -> Re
             )
         }),
         verdict: timing.verdict,
-        verdict_word: timing.word,
+        // Whether the desk has asked is not the client's concern.
+        verdict_word: verdict_word(words, timing.verdict, false),
         findings,
         days_heading: words.say("handout-days", &[]),
         days: day_advice(&care),

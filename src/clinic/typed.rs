@@ -13,10 +13,12 @@ use crate::{
         time::Zone,
     },
     error::{Error, Result},
+    store,
 };
 
 use super::wire::{ClientFields, RaceFields, RunFields, TherapistFields};
 use chrono::{Datelike, NaiveDate};
+use std::path::Path;
 
 /// The longest name of anybody or anything.
 const LONGEST_NAME: usize = 200;
@@ -201,4 +203,15 @@ pub(super) fn race(typed: &RaceFields) -> Result<Race> {
 
 fn is_distance(km: f64) -> bool {
     km > 0.0 && km <= 1000.0
+}
+
+/// An absolute folder that can be written to; empty for none.
+pub(super) fn folder(typed: Option<&str>, refusal: &'static str) -> Result<String> {
+    let Some(folder) = typed.filter(|folder| !folder.is_empty()) else { return Ok(String::new()) };
+    let unfit = || Error::invalid("folder", refusal).with("folder", folder);
+    if !Path::new(folder).is_absolute() {
+        return Err(unfit());
+    }
+    store::try_folder(Path::new(folder)).map_err(|_| unfit())?;
+    Ok(folder.to_owned())
 }

@@ -2,10 +2,12 @@
 //! days `YYYY-MM-DD`, local starts `YYYY-MM-DDTHH:MM`, prices minor units.
 
 mod attention;
+mod day_sheets;
 mod history;
 mod season;
 
 pub use attention::*;
+pub use day_sheets::*;
 pub use history::*;
 pub use season::*;
 

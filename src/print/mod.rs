@@ -1,9 +1,10 @@
 //! Printed pages: a document struct in, the bytes of a PDF out. No files, no clock, and no wording: the caller words
 //! everything.
 //!
-//! One file per document ([`mod@handout`]); below them `page` (blocks that stack), `text` (lines of positioned glyphs),
+//! One file per document ([`mod@handout`], [`mod@day_sheets`]); below them `page` (blocks that stack), `text` (lines of positioned glyphs),
 //! `extraction` (what they say when copied), `fonts` (bundled in `assets/fonts`), `icons`, `ink` (colors) and `pdf`, the only user of the PDF library.
 
+pub mod day_sheets;
 mod extraction;
 mod fonts;
 pub mod handout;

@@ -159,6 +159,12 @@ impl Block {
     }
 }
 
+/// A line across the page.
+pub(super) fn rule(width: f32, ink: Ink, height: f32) -> Block {
+    let line = Mark::Panel { x: 0.0, y: 0.0, width, height, corner: 0.0, fill: Some(ink), frame: None };
+    Block { height, marks: vec![line] }
+}
+
 /// A document's pages while they are filled from the top.
 pub(super) struct Sheets {
     paper: Paper,
@@ -212,7 +218,8 @@ impl Sheets {
         }
     }
 
-    fn turn(&mut self) {
+    /// Goes on at the top of a new page.
+    pub fn turn(&mut self) {
         self.pages.push(Vec::new());
         self.y = MARGIN;
     }

@@ -11,6 +11,7 @@ const CLINIC: &str = "clinic";
 const RULES: &str = "rules";
 const DEMO: &str = "demo";
 const BACKUP_FOLDER: &str = "backup-folder";
+const DAY_SHEETS_FOLDER: &str = "day-sheets-folder";
 
 /// A change of the rules as the journal has it: the rules as JSON before and after; `None` stands for the defaults.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,11 @@ impl Db<'_> {
     /// Where copies are kept, when a folder was chosen.
     pub fn backup_folder(&self) -> Result<Option<PathBuf>> {
         Ok(self.setting(BACKUP_FOLDER)?.filter(|folder| !folder.is_empty()).map(PathBuf::from))
+    }
+
+    /// Where the day sheets are kept up to date, when a folder was chosen.
+    pub fn day_sheets_folder(&self) -> Result<Option<String>> {
+        Ok(self.setting(DAY_SHEETS_FOLDER)?.filter(|folder| !folder.is_empty()))
     }
 
     /// The latest changes of the rules, newest first.
@@ -91,6 +97,11 @@ impl Tx<'_> {
     /// Keeps copies in a folder from now on; the empty text stands for the one beside the clinic's file.
     pub fn set_backup_folder(&self, folder: &str) -> Result<()> {
         self.set(BACKUP_FOLDER, folder)
+    }
+
+    /// Keeps the day sheets in a folder from now on; the empty text for none.
+    pub fn set_day_sheets_folder(&self, folder: &str) -> Result<()> {
+        self.set(DAY_SHEETS_FOLDER, folder)
     }
 
     /// Marks this clinic as a demo.

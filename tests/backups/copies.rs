@@ -6,8 +6,8 @@ use std::{process::Stdio, time::Duration};
 use warmdown::{
     clinic::{
         self,
-        backups::wire::{BackUp, ChooseBackupFolder},
-        wire::Nothing,
+        backups::wire::BackUp,
+        wire::{ChooseFolder, Nothing},
     },
     error::Code,
     store::Store,
@@ -102,9 +102,8 @@ fn a_folder_of_choice_is_remembered_and_found_again_without_the_clinic() {
     let house = House::new();
     let store = house.open();
     let elsewhere = house.folder.path().join("stick");
-    let choose = |folder: &str| {
-        clinic::choose_backup_folder(&desk(&store), ChooseBackupFolder { folder: Some(folder.to_owned()) })
-    };
+    let choose =
+        |folder: &str| clinic::choose_backup_folder(&desk(&store), ChooseFolder { folder: Some(folder.to_owned()) });
     for unfit in ["stick", &house.file().display().to_string()] {
         let refused = choose(unfit).unwrap_err();
         assert_eq!((refused.code, refused.field.as_deref()), (Code::Invalid, Some("folder")), "{unfit}");

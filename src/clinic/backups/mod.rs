@@ -8,7 +8,8 @@ pub use damaged::{damage, look_after_file};
 
 use super::{
     desk::Desk,
-    wire::{Kept, Nothing},
+    typed,
+    wire::{ChooseFolder, Kept, Nothing},
 };
 use crate::{
     clock::Clock,
@@ -22,7 +23,7 @@ use crate::{
 };
 use chrono::NaiveDateTime;
 use std::path::{Path, PathBuf};
-use wire::{BackUp, BackupCard, BackupContents, Backups, ChooseBackupFolder, Missing, RestoreBackup, Restored};
+use wire::{BackUp, BackupCard, BackupContents, Backups, Missing, RestoreBackup, Restored};
 
 /// A clinic's file that need not be open, or sound.
 pub struct Place<'a> {
@@ -85,15 +86,8 @@ pub fn backups(desk: &Desk<'_>, _: Nothing) -> Result<Backups> {
 ///
 /// # Errors
 /// `Invalid` naming `folder` when it is no folder that can be written to.
-pub fn choose_backup_folder(desk: &Desk<'_>, chosen: ChooseBackupFolder) -> Result<Kept> {
-    let folder = chosen.folder.unwrap_or_default();
-    if !folder.is_empty() {
-        let unfit = || Error::invalid("folder", "error-backup-folder").with("folder", folder.clone());
-        if !Path::new(&folder).is_absolute() {
-            return Err(unfit());
-        }
-        store::try_folder(Path::new(&folder)).map_err(|_| unfit())?;
-    }
+pub fn choose_backup_folder(desk: &Desk<'_>, chosen: ChooseFolder) -> Result<Kept> {
+    let folder = typed::folder(chosen.folder.as_deref(), "error-backup-folder")?;
     let ((), change) =
         desk.store.write(Change::SaveClinicSettings, &desk.stamp(), |tx| tx.set_backup_folder(&folder))?;
     Ok(Kept { id: None, change, said: desk.words().say("said-backup-folder", &[]) })

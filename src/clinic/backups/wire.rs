@@ -22,13 +22,6 @@ crate::wire! {
 }
 
 crate::wire! {
-    /// Keep copies here from now on; `None` for the folder beside the clinic's file.
-    pub struct ChooseBackupFolder {
-        pub folder: Option<String>,
-    }
-}
-
-crate::wire! {
     /// A copy of the clinic's file.
     pub struct BackupCard {
         pub file: String,

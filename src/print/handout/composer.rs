@@ -4,7 +4,7 @@ use super::{AppointmentLine, DayAdvice, DayMark, Handout, Section};
 use crate::domain::verdict::Verdict;
 use crate::print::icons::Icon;
 use crate::print::ink::{self, Ink};
-use crate::print::page::{Block, Mark, Sheets};
+use crate::print::page::{Block, Mark, Sheets, rule};
 use crate::print::text::{ASCENT, DESCENT, Style, Typesetter};
 
 /// How generously the page is set; the first that keeps to one page is taken.
@@ -207,12 +207,6 @@ impl Composer<'_> {
 /// The text in a direction of its own (a phone number keeps its order on a Hebrew page), by Unicode's isolates.
 fn isolated(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("\u{2068}{text}\u{2069}") }
-}
-
-/// A line across the page.
-fn rule(width: f32, ink: Ink, height: f32) -> Block {
-    let line = Mark::Panel { x: 0.0, y: 0.0, width, height, corner: 0.0, fill: Some(ink), frame: None };
-    Block { height, marks: vec![line] }
 }
 
 /// Moves every line of text to the end of a column.

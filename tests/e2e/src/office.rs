@@ -51,6 +51,12 @@ impl Office {
         self.folder.path().join("shown.pdf")
     }
 
+    /// The folder that is chosen for the coming days on paper.
+    #[must_use]
+    pub fn paper(&self) -> PathBuf {
+        self.folder.path().join("paper")
+    }
+
     fn viewers(&self) -> PathBuf {
         self.folder.path().join("bin")
     }
@@ -64,6 +70,7 @@ impl Office {
             ("XDG_CONFIG_HOME", within("config")),
             ("XDG_CACHE_HOME", within("cache")),
             ("WARMDOWN_NOW", NOW.to_owned()),
+            ("WARMDOWN_PICK_FOLDER", self.paper().display().to_string()),
             ("WARMDOWN_SAVE_AS", self.saved_plan().display().to_string()),
             ("PATH", format!("{}:{path}", self.viewers().display())),
             ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),

@@ -1,6 +1,6 @@
 //! Copies in Settings, and a damaged file that gives way to the last good copy.
 
-use warmdown_e2e::{Desk, Office, journey};
+use warmdown_e2e::{Desk, Office, journey, plan};
 
 #[test]
 fn a_copy_is_made_each_day_and_on_demand_and_restored_from_settings() {
@@ -49,6 +49,33 @@ fn a_copy_is_made_each_day_and_on_demand_and_restored_from_settings() {
         desk.click("restore-confirm").await;
         desk.reads("toast-text", "Restored: 61 clients").await;
         assert_eq!(office.asks(all, [], |row| row.get::<_, i64>(0)), 61);
+        desk.close().await;
+    });
+}
+
+#[test]
+fn the_coming_days_are_on_paper_and_follow_what_changes() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        let desk = Desk::open(&office).await;
+        desk.click("nav-settings").await;
+        desk.click("settings-backups").await;
+        desk.click("sheets-choose").await;
+        let folder = office.paper().display().to_string();
+        desk.reads("sheets-folder", &folder).await;
+        let file = office.paper().join("Coming seven days.pdf");
+        desk.until("the sheets", async || file.is_file().then_some(())).await;
+        desk.picture("day-sheets").await;
+        let sql = "SELECT MIN(id) FROM client WHERE id NOT IN (SELECT client_id FROM appointment WHERE start LIKE '2026-05-0%')";
+        let client: i64 = office.asks(sql, [], |row| row.get(0));
+        let free = office.free_slot_from("2026-05-05");
+        assert!(free.start.as_str() < "2026-05-11", "{}", free.start);
+        let (client, therapist) = (client.to_string(), free.therapist.to_string());
+        let wish = ["book", "--client", &client, "--therapist", &therapist, "--type", "sports", "--minutes", "60"];
+        let reason = "Brought by a friend";
+        assert!(office.warmdown(&[&wish[..], &["--start", &free.start, "--reason", reason]].concat()).status.success());
+        desk.until("the new booking on paper", async || plan::read(&file).await.contains(reason).then_some(())).await;
         desk.close().await;
     });
 }

@@ -13,6 +13,8 @@ import { sayHoldings } from "./backup";
 import { hasLeft } from "./therapists";
 
 const PERSON = "warmdown.person";
+/** How long after a change the coming days are printed anew. */
+const PAPER_AFTER_MS = 5_000;
 
 /** A screen of the sidebar. */
 export type Screen = "today" | "book" | "clients" | "settings";
@@ -43,6 +45,8 @@ class Session {
   /** Grows when something was undone or done again. */
   takenBack = $state(0);
 
+  #paper: ReturnType<typeof setTimeout> | undefined;
+  #paperFailed = false;
   /** Of the file, as last seen; grows when another program writes. */
   #version = 0;
   /** Which opening this is: the file is looked after once each. */
@@ -99,6 +103,7 @@ class Session {
       this.damaged = false;
       this.revision++;
       void this.#lookAfterFile(opening);
+      this.#refreshPaper();
     } catch (thrown) {
       this.trouble = refusalFrom(thrown);
     }
@@ -113,6 +118,17 @@ class Session {
       if (opening === this.#opening && refusal.code !== "damaged")
         showToast(t("ui-daily-backup-failed", { why: refusal.message }), "trouble");
     }
+  }
+
+  /** The coming days on paper follow what changes, quietly: soon after, not at once. Trouble is said once. */
+  #refreshPaper(): void {
+    clearTimeout(this.#paper);
+    this.#paper = setTimeout(() => {
+      ask("refresh_day_sheets", {}).catch((thrown) => {
+        if (!this.#paperFailed) this.say(thrown);
+        this.#paperFailed = true;
+      });
+    }, PAPER_AFTER_MS);
   }
 
   /** Puts a copy in the place of the file and goes on with it. */
@@ -136,6 +152,7 @@ class Session {
     this.status = status;
     if (status.clinic) this.catalog = catalog;
     this.revision++;
+    this.#refreshPaper();
   }
 
   /** Changes something. What was done is said with a way to undo it; a refusal is thrown. */
@@ -222,6 +239,7 @@ class Session {
     if (!this.status?.clinic) return;
     const status = await ask("clinic_status", {}).catch(() => null);
     if (status && status.now !== this.status.now) {
+      if (status.today !== this.status.today) this.#refreshPaper();
       this.status = status;
       this.revision++;
     }

@@ -12,7 +12,7 @@ import type { BookingDraft } from "./types/BookingDraft";
 import type { ById } from "./types/ById";
 import type { ByVersion } from "./types/ByVersion";
 import type { Catalog } from "./types/Catalog";
-import type { ChooseBackupFolder } from "./types/ChooseBackupFolder";
+import type { ChooseFolder } from "./types/ChooseFolder";
 import type { ClientFields } from "./types/ClientFields";
 import type { ClientHit } from "./types/ClientHit";
 import type { ClientList } from "./types/ClientList";
@@ -21,6 +21,7 @@ import type { ClinicSettings } from "./types/ClinicSettings";
 import type { ClinicStatus } from "./types/ClinicStatus";
 import type { Damage } from "./types/Damage";
 import type { DayBook } from "./types/DayBook";
+import type { DaySheetsFolder } from "./types/DaySheetsFolder";
 import type { DayTint } from "./types/DayTint";
 import type { DayVerdicts } from "./types/DayVerdicts";
 import type { FindClients } from "./types/FindClients";
@@ -104,7 +105,9 @@ export interface Commands {
   redo_last: { args: Nothing; reply: Kept };
   history: { args: HistoryOf; reply: Array<HistoryEntry> };
   people: { args: Nothing; reply: People };
-  choose_backup_folder: { args: ChooseBackupFolder; reply: Kept };
+  choose_backup_folder: { args: ChooseFolder; reply: Kept };
+  day_sheets_folder: { args: Nothing; reply: DaySheetsFolder };
+  choose_day_sheets_folder: { args: ChooseFolder; reply: Kept };
   data_version: { args: Nothing; reply: number };
   stand_at_desk: { args: Person; reply: null };
   open_handout: { args: ById; reply: null };
@@ -114,5 +117,7 @@ export interface Commands {
   back_up: { args: BackUp; reply: BackupCard };
   restore_backup: { args: RestoreBackup; reply: Restored };
   damage: { args: Nothing; reply: Damage };
+  open_day_sheets: { args: Nothing; reply: null };
+  refresh_day_sheets: { args: Nothing; reply: DaySheetsFolder };
   pick_folder: { args: Nothing; reply: string | null };
 }

@@ -1,0 +1,117 @@
+//! The coming seven days on paper, for an outage: refreshed quietly in a folder of choice.
+
+use super::{
+    desk::{Desk, House},
+    handout::Printed,
+    typed,
+    wire::{ChooseFolder, DaySheetsFolder, Kept, Nothing},
+};
+use crate::{
+    domain::therapist::Therapist,
+    error::Result,
+    print::day_sheets::{self, DaySheet, DaySheets, SheetLine, TherapistSheet},
+    store::{AppointmentRow, Change, Db},
+};
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// How many days are printed, today first.
+const DAYS: usize = 7;
+
+/// The coming seven days as a PDF: per day and therapist who comes when, with phone, alert and reason.
+///
+/// # Errors
+/// `NoClinic` before one is set up.
+pub fn day_sheets(desk: &Desk<'_>) -> Result<Printed> {
+    let sheets = desk.store.read(|db| {
+        let house = House::load(db)?;
+        let words = house.words;
+        let as_of = [
+            ("day", words.weekday_and_day(desk.now.today()).into()),
+            ("time", words.time(desk.now.local.time(), house.clinic.hour_style).into()),
+        ];
+        Ok((
+            words.say("sheet-file-name", &[]),
+            DaySheets {
+                language: "en".to_owned(),
+                paper: house.clinic.paper,
+                printed_at: desk.now.local,
+                title: words.say("sheet-title", &[("clinic", house.clinic.name.clone().into())]),
+                clinic: house.clinic.name.clone(),
+                as_of: words.say("sheet-as-of", &as_of),
+                days: desk
+                    .now
+                    .today()
+                    .iter_days()
+                    .take(DAYS)
+                    .map(|date| day(db, &house, date))
+                    .collect::<Result<_>>()?,
+            },
+        ))
+    })?;
+    Ok(Printed { file_name: sheets.0, pdf: day_sheets::day_sheets(&sheets.1) })
+}
+
+/// Where the sheets are kept up to date; `None` when nobody chose a folder.
+///
+/// # Errors
+/// `Storage` when the clinic cannot be read.
+pub fn day_sheets_folder(desk: &Desk<'_>, _: Nothing) -> Result<DaySheetsFolder> {
+    desk.store.read(|db| Ok(DaySheetsFolder { folder: db.day_sheets_folder()? }))
+}
+
+/// Keeps the sheets up to date in a folder from now on, or nowhere any more.
+///
+/// # Errors
+/// `Invalid` naming `folder` when it is no folder that can be written to.
+pub fn choose_day_sheets_folder(desk: &Desk<'_>, chosen: ChooseFolder) -> Result<Kept> {
+    let folder = typed::folder(chosen.folder.as_deref(), "error-sheets-folder")?;
+    let ((), change) =
+        desk.store.write(Change::SaveClinicSettings, &desk.stamp(), |tx| tx.set_day_sheets_folder(&folder))?;
+    let key = if folder.is_empty() { "said-sheets-off" } else { "said-sheets-folder" };
+    Ok(Kept { id: None, change, said: desk.words().say(key, &[]) })
+}
+
+fn day(db: &Db<'_>, house: &House, date: NaiveDate) -> Result<DaySheet> {
+    let rows = db.appointments_on(date)?;
+    let therapists = db.therapists_between(date, date)?.into_iter().filter_map(|therapist| {
+        let held: Vec<&AppointmentRow> = rows
+            .iter()
+            .filter(|row| row.appointment.therapist == therapist.id && row.appointment.status.holds_its_time())
+            .collect();
+        let works = therapist.hours_on(date).next().is_some();
+        (works || !held.is_empty()).then(|| TherapistSheet {
+            hours: hours(house, &therapist, date),
+            lines: held.into_iter().map(|row| line(house, row)).collect(),
+            name: therapist.name,
+        })
+    });
+    Ok(DaySheet {
+        title: house.words.weekday_and_day(date),
+        empty: house.words.say("sheet-empty", &[]),
+        therapists: therapists.collect(),
+    })
+}
+
+fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
+    let time = |minute: u32| {
+        let start = crate::domain::time::time_of_minute(minute);
+        house.words.time(start, house.clinic.hour_style)
+    };
+    let stretches: Vec<String> =
+        therapist.hours_on(date).map(|hours| format!("{}–{}", time(hours.from), time(hours.until))).collect();
+    if stretches.is_empty() { house.words.say("sheet-off", &[]) } else { stretches.join(", ") }
+}
+
+fn line(house: &House, row: &AppointmentRow) -> SheetLine {
+    let time = |at: NaiveDateTime| house.words.time(at.time(), house.clinic.hour_style);
+    let appointment = &row.appointment;
+    let what = [("minutes", appointment.minutes.to_string().into()), ("type", row.massage_type_name.clone().into())];
+    SheetLine {
+        time: format!("{}–{}", time(appointment.start), time(house.zone.local(appointment.ends_at()))),
+        client: row.client_name.clone(),
+        phone: row.phone.clone(),
+        what: house.words.say("sheet-what", &what),
+        alert: row.alert.clone(),
+        note: appointment.override_reason.clone().unwrap_or_default(),
+    }
+}

@@ -1,0 +1,16 @@
+//! Where the coming days are kept on paper.
+
+crate::wire! {
+    /// A folder to keep something in from now on; `None` for the usual one, or for none.
+    pub struct ChooseFolder {
+        pub folder: Option<String>,
+    }
+}
+
+crate::wire! {
+    /// Where the day sheets are kept up to date.
+    pub struct DaySheetsFolder {
+        /// `None` when nobody chose a folder.
+        pub folder: Option<String>,
+    }
+}

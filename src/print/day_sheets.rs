@@ -1,0 +1,132 @@
+//! The appointment book on paper, for the days on which the computer does not work: a page per day, by therapist.
+
+use super::ink::{self, Ink};
+use super::page::{Block, Mark, Sheets, rule, text_boxes};
+use super::text::{Style, Typesetter};
+use super::{About, Paper, TextBox, pdf};
+use chrono::NaiveDateTime;
+
+/// Coming days on paper, every text already worded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DaySheets {
+    /// BCP 47.
+    pub language: String,
+    pub paper: Paper,
+    /// Clinic-local.
+    pub printed_at: NaiveDateTime,
+    /// `Stride & Ease Massage: the coming seven days`.
+    pub title: String,
+    pub clinic: String,
+    /// `As of Monday, May 4, 09:00`.
+    pub as_of: String,
+    pub days: Vec<DaySheet>,
+}
+
+/// One day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DaySheet {
+    /// `Monday, May 4`.
+    pub title: String,
+    /// Said when nobody works and nothing is booked.
+    pub empty: String,
+    pub therapists: Vec<TherapistSheet>,
+}
+
+/// A therapist's day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TherapistSheet {
+    pub name: String,
+    /// `09:00–13:00, 14:00–17:00`, or why not.
+    pub hours: String,
+    pub lines: Vec<SheetLine>,
+}
+
+/// An appointment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetLine {
+    /// `10:00–11:00`.
+    pub time: String,
+    pub client: String,
+    pub phone: String,
+    /// `60 min Deep tissue`.
+    pub what: String,
+    /// In red: `Latex allergy`. May be empty.
+    pub alert: String,
+    /// What else to know: why it was booked all the same. May be empty.
+    pub note: String,
+}
+
+/// The day sheets as a PDF. The same sheets give the same bytes.
+#[must_use]
+pub fn day_sheets(sheets: &DaySheets) -> Vec<u8> {
+    let about = About {
+        title: sheets.title.clone(),
+        author: sheets.clinic.clone(),
+        language: sheets.language.clone(),
+        printed_at: sheets.printed_at,
+    };
+    pdf::write(&about, sheets.paper, &pages(sheets))
+}
+
+/// Where each line of the sheets' text is.
+#[must_use]
+pub fn layout(sheets: &DaySheets) -> Vec<TextBox> {
+    text_boxes(&pages(sheets))
+}
+
+const BODY: f32 = 10.0;
+const TIME: f32 = 84.0;
+const CLIENT: f32 = 190.0;
+const PHONE: f32 = 112.0;
+
+fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
+    let set = Typesetter::new(&sheets.language);
+    let width = Sheets::width(sheets.paper);
+    let text = |text: &str, size: f32, bold: bool, ink: Ink, width: f32| match text {
+        "" => Block::default(),
+        _ => Block::text(set.lines(text, Style { size, bold, ink }, width)),
+    };
+    let mut filled = Sheets::new(sheets.paper, 24.0);
+    for (index, day) in sheets.days.iter().enumerate() {
+        if index > 0 {
+            filled.turn();
+        }
+        let title = text(&day.title, 18.0, true, ink::BLACK, width);
+        filled.add(0.0, title.above(1.0, text(&sheets.clinic, BODY, false, ink::GRAY, width)));
+        if day.therapists.is_empty() {
+            filled.add(14.0, text(&day.empty, BODY + 1.0, false, ink::GRAY, width));
+        }
+        for therapist in &day.therapists {
+            let name = text(&therapist.name, BODY + 2.0, true, ink::TEAL, CLIENT);
+            let hours = text(&therapist.hours, BODY, false, ink::GRAY, width - CLIENT - TIME);
+            let mut head = name.beside(TIME + CLIENT, hours).above(3.0, rule(width, ink::TEAL, 1.0));
+            for line in &therapist.lines {
+                let row = row(&text, line, width);
+                // A therapist's name never stands alone at the foot of a page.
+                if head.marks.is_empty() {
+                    filled.add(4.0, row);
+                } else {
+                    filled.add(14.0, std::mem::take(&mut head).above(4.0, row));
+                }
+            }
+            filled.add(14.0, head);
+        }
+    }
+    filled.finish(set.right_to_left(), |page, of| {
+        let number = text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, 60.0);
+        text(&sheets.as_of, 9.0, false, ink::GRAY, width - 70.0).beside(width - 40.0, number)
+    })
+}
+
+fn row(text: &impl Fn(&str, f32, bool, Ink, f32) -> Block, line: &SheetLine, width: f32) -> Block {
+    let rest = width - TIME - CLIENT - PHONE;
+    let client = text(&line.client, BODY, true, ink::BLACK, CLIENT - 10.0)
+        .above(0.0, text(&line.alert, BODY, true, ink::RED, CLIENT - 10.0));
+    let what = text(&line.what, BODY, false, ink::BLACK, rest)
+        .above(0.0, text(&line.note, BODY - 1.0, false, ink::GRAY, rest));
+    text(&line.time, BODY, true, ink::BLACK, TIME - 6.0)
+        .beside(TIME, client)
+        .beside(TIME + CLIENT, text(&line.phone, BODY, false, ink::BLACK, PHONE - 8.0))
+        .beside(TIME + CLIENT + PHONE, what)
+        .above(4.0, rule(width, ink::LINE, 0.6))
+}
