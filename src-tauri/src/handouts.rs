@@ -25,7 +25,7 @@ pub fn open_handout(shell: &Shell, wanted: ById) -> Result<(), Problem> {
 
 /// Makes the coming days' sheets and opens them in the system's viewer.
 pub fn open_day_sheets(shell: &Shell, _: Nothing) -> Result<(), Problem> {
-    let sheets = shell.ask(|desk| clinic::day_sheets(desk))?;
+    let sheets = shell.ask(clinic::day_sheets)?;
     open_in_viewer(shell, &sheets)
 }
 
