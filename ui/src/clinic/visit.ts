@@ -2,12 +2,17 @@
 import { ask } from "../ipc";
 import type { AppointmentCard } from "../ipc/types/AppointmentCard";
 import type { Status } from "../ipc/types/Status";
+import { dayOf } from "../shared/civil";
 import { showToast } from "../shared/toasts.svelte";
 import { t } from "../shared/words";
 import { session } from "./session.svelte";
 
-/** The status that most likely comes next; `null` when the visit is over. */
-export function nextStatus(status: Status): Status | null {
+/** The status that most likely comes next; `null` when the visit is over, or not before another day. */
+export function nextStatus({
+  status,
+  start,
+}: Pick<AppointmentCard, "status" | "start">): Status | null {
+  if (!isDue(start)) return null;
   switch (status) {
     case "booked":
     case "confirmed":
@@ -19,6 +24,11 @@ export function nextStatus(status: Status): Status | null {
     default:
       return null;
   }
+}
+
+/** Whether an appointment's day has come: nobody arrives, or stays away, before it. */
+export function isDue(start: string): boolean {
+  return dayOf(start) <= session.today;
 }
 
 /** Whether the appointment may still be called off. */

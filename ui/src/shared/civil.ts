@@ -107,7 +107,7 @@ export function parseDay(typed: string, today: string): string | null {
   if (text === t("ui-yesterday").toLowerCase()) return addDays(today, -1);
   const shift = /^[+-]\d{1,3}$/.exec(text);
   if (shift) return addDays(today, Number(text));
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/.exec(text);
   if (slashed) {

@@ -67,6 +67,8 @@ class Draft {
   clientGiven = $state(false);
   /** Whether a free start is being looked for: until then there is nothing to judge. */
   seeking = $state(false);
+  /** Grows when the moment was chosen elsewhere than in its fields. */
+  chosen = $state(0);
   /** The question whose own form is open. */
   entering = $state<Question | null>(null);
   /** The name of a client who was chosen and is no longer there. */
@@ -110,6 +112,7 @@ class Draft {
       typed.clientText = prefill.client.name;
     }
     if (prefill.therapist) typed.therapist = prefill.therapist;
+    this.chosen++;
     if (prefill.start) {
       typed.day = dayOf(prefill.start);
       typed.minute = minuteOf(prefill.start);
@@ -228,6 +231,7 @@ class Draft {
     const { massageType, minutes, therapist } = this.typed;
     this.typed = { ...BLANK, massageType, minutes, therapist };
     this.#own.forget();
+    this.chosen++;
     this.entering = this.lost = null;
     this.#suggestMoment();
     this.keep();

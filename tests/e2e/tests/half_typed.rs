@@ -1,0 +1,78 @@
+//! What is typed is never changed silently, nor lost with its screen.
+
+use serde_json::Value;
+use warmdown_e2e::{Desk, Office, journey, runner::Runner};
+
+#[test]
+fn a_wrong_date_stays_and_says_so_and_half_typed_facts_outlive_their_screen() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        let runner = Runner::of(&office, 0);
+        let desk = Desk::open(&office).await;
+        desk.see("today-screen").await;
+        let holds = async |field: &str| -> Value {
+            desk.asks(&format!("return document.querySelector('[data-testid={field}]').value")).await
+        };
+
+        // A day that is none, and a time that is none, stay as typed, and nothing is booked with them.
+        desk.press("ctrl+n").await;
+        desk.focused("booking-client").await;
+        desk.write(runner.part_of_name()).await;
+        desk.attribute_is("booking-client-option", "data-client", &runner.client.to_string()).await;
+        desk.press("enter").await;
+        desk.see("booking-verdict").await;
+        let day = desk.attribute("booking-date", "data-day").await;
+        for (field, wrong, right) in [("booking-date", "2026-02-30", "2026-05-11"), ("booking-time", "Ana", "16:00")] {
+            desk.fill(field, wrong).await;
+            desk.press("tab").await;
+            desk.reads("field-error", wrong).await;
+            assert_eq!(holds(field).await, wrong);
+            desk.attribute_is("booking-date", "data-day", &day).await;
+            desk.press("ctrl+enter").await;
+            desk.focused(field).await;
+            desk.picture(&format!("unread-{field}")).await;
+            desk.fill(field, right).await;
+            desk.gone("field-error").await;
+            if field == "booking-date" {
+                desk.fill(field, &day).await;
+            }
+        }
+        desk.click("booking-clear").await;
+        desk.press("escape").await;
+        desk.gone("booking-form").await;
+
+        // A phone and a race that were being typed are there again, until they are saved or discarded.
+        desk.open_client(runner.client, &runner.name).await;
+        desk.fill("client-field-phone", "555 0100").await;
+        desk.click("add-race").await;
+        desk.focused("race-name").await;
+        desk.write("Half-typed").await;
+        desk.press("ctrl+1").await;
+        desk.see("today-screen").await;
+        desk.close().await;
+        let desk = Desk::open(&office).await;
+        desk.see("today-screen").await;
+        let holds = async |field: &str| -> Value {
+            desk.asks(&format!("return document.querySelector('[data-testid={field}]').value")).await
+        };
+        desk.open_client(runner.client, &runner.name).await;
+        desk.see("race-form").await;
+        desk.see("not-saved-yet").await;
+        assert_eq!(holds("client-field-phone").await, "555 0100");
+        assert_eq!(holds("race-name").await, "Half-typed");
+        desk.picture("not-saved-yet").await;
+        desk.click("race-discard").await;
+        desk.gone("race-form").await;
+        desk.click("client-save").await;
+        desk.gone("not-saved-yet").await;
+        let phone =
+            || office.asks("SELECT phone FROM client WHERE id = ?1", [runner.client], |row| row.get::<_, String>(0));
+        assert_eq!(phone(), "555 0100");
+        desk.press("ctrl+1").await;
+        desk.open_client(runner.client, &runner.name).await;
+        desk.see("client-facts").await;
+        assert!(desk.shown("race-form").await.is_none());
+        desk.close().await;
+    });
+}

@@ -1,0 +1,39 @@
+// What stands in the way where an appointment hangs, from what the day's book holds; the core has the last word.
+import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
+import type { DayBook } from "../../ipc/types/DayBook";
+import { dayOf, minuteOf } from "../../shared/civil";
+import type { Place } from "./mover.svelte";
+
+/** A taken therapist or client (by which appointment), a day off, or hours not worked. */
+export type Obstacle =
+  { kind: "taken" | "client-taken"; by: AppointmentCard } | { kind: "off" } | { kind: "hours" };
+
+/** The minutes that an appointment takes, its buffers included or not. */
+function stretch(card: AppointmentCard, start: number, buffers: boolean): [number, number] {
+  const [before, after] = buffers ? [card.bufferBefore, card.bufferAfter] : [0, 0];
+  return [start - before, start + card.minutes + after];
+}
+
+/** What is in the way, taken times first; `null` when nothing is, or the place lies on another day than the book. */
+export function obstacleAt(book: DayBook, card: AppointmentCard, place: Place): Obstacle | null {
+  if (dayOf(place.start) !== book.date) return null;
+  const start = minuteOf(place.start);
+  const meets = (other: AppointmentCard, buffers: boolean) => {
+    const [from, until] = stretch(card, start, buffers);
+    const [otherFrom, otherUntil] = stretch(other, minuteOf(other.start), buffers);
+    return from < otherUntil && otherFrom < until;
+  };
+  const others = book.appointments.filter(
+    (other) => other.id !== card.id && other.status !== "canceled" && other.status !== "no-show",
+  );
+  const taken = others.find(
+    (other) => other.therapist.id === place.therapist && meets(other, true),
+  );
+  if (taken) return { kind: "taken", by: taken };
+  const twice = others.find((other) => other.client.id === card.client.id && meets(other, false));
+  if (twice) return { kind: "client-taken", by: twice };
+  const therapist = book.therapists.find((each) => each.id === place.therapist);
+  if (!therapist || therapist.off) return { kind: "off" };
+  const works = therapist.hours.some((h) => h.from <= start && start + card.minutes <= h.until);
+  return works ? null : { kind: "hours" };
+}
