@@ -6,6 +6,7 @@ import {
   parseDay,
   parseTime,
   sayDay,
+  sayDayShortly,
   sayMinute,
   startAt,
   weekdayOf,
@@ -93,5 +94,17 @@ describe("a start", () => {
   it("is put together and taken apart without loss", () => {
     for (let minute = 0; minute < 1440; minute++)
       expect(minuteOf(startAt("2026-05-04", minute))).toBe(minute);
+  });
+});
+
+describe("a day in its field", () => {
+  it("names the year of another year shortly, and is read again as it stands", () => {
+    expect(sayDayShortly("2026-05-12", "2026-05-04")).toBe("Tuesday, May 12");
+    expect(sayDayShortly("2030-12-31", "2026-05-04")).toBe("Tue, December 31, 2030");
+    expect(parseDay("Tue, December 31, 2030", "2026-05-04")).toBe("2030-12-31");
+  });
+  it("is none while a date is half-typed or does not exist", () => {
+    for (const typed of ["2026-02-3", "2026-02-30", "2026-13-01", "31.4.", "garbage"])
+      expect(parseDay(typed, "2026-05-04")).toBeNull();
   });
 });

@@ -63,6 +63,13 @@ export function sayDay(day: string, today: string): string {
     : t("ui-date-year", { date: said, year: day.slice(0, 4) });
 }
 
+/** "Tuesday, May 5"; "Tue, December 31, 2030" in another year, so that the year is never cut off. */
+export function sayDayShortly(day: string, today: string): string {
+  if (day.slice(0, 4) === today.slice(0, 4)) return sayDay(day, today);
+  const weekday = t(`weekday-short-${weekdayOf(day)}`);
+  return t("ui-weekday-date", { weekday, date: sayDate(day, today) });
+}
+
 /** "May 5", or "May 5, 2025" when the year is not that of `today`. */
 export function sayDate(day: string, today: string): string {
   const date = t("date-month-day", {
