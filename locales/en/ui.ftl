@@ -292,6 +292,7 @@ ui-sheets-nowhere = Not kept anywhere yet
 ui-sheets-open = Open now
 ui-sheets-stop = Stop keeping it
 ui-sheets-choose = Choose a folder
+ui-this-week = This week
 ui-columns = Columns
 ui-add-massage-type = Add a massage type
 ui-pressure = Pressure

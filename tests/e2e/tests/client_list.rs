@@ -65,6 +65,9 @@ fn the_list_finds_who_races_soon_and_is_walked_by_keyboard() {
         desk.write("may 12").await;
         desk.click("palette-day").await;
         desk.attribute_is("book-day-title", "data-day", "2026-05-12").await;
+        desk.click_where("week-day", "data-day", "2026-05-14").await;
+        desk.attribute_is("book-day-title", "data-day", "2026-05-14").await;
+        desk.picture("week-strip").await;
         desk.close().await;
     });
 }

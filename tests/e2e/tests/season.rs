@@ -61,6 +61,7 @@ fn a_good_day_is_found_on_the_season_strip_and_booked_by_keyboard() {
         desk.gone("month-grid").await;
         desk.press("ctrl+2").await;
         desk.attribute_is("book-day-title", "data-day", &good).await;
+        assert_eq!(desk.attribute_where("week-day", "data-day", &good, "data-tint").await, "good");
         desk.click("book-jump").await;
         assert_eq!(tint(&good).await, "good");
         desk.press("escape").await;
