@@ -190,11 +190,14 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
     match chosen.command {
         Command::Check { lines } => check(lines),
         Command::Demo(args) => make_demo(&args, clock).map_err(|error| error.to_string()),
-        Command::Slots(args) => slots(&args, clock).map_err(|error| by_argument(error).to_string()),
-        Command::Book(args) => book(args, clock).map_err(|error| by_argument(error).to_string()),
-        Command::Show(args) => show(&args, clock).map_err(|error| error.to_string()),
-        Command::Handout(args) => handout(&args, clock).map_err(|error| error.to_string()),
-        Command::Backup(args) => backup(&args, clock).map_err(|error| error.to_string()),
+        Command::Slots(args) => at_desk(&args.place.db, clock, |desk| slots(desk, &args).map_err(by_argument)),
+        Command::Book(args) => {
+            let place = args.place.db.clone();
+            at_desk(&place, clock, |desk| book(desk, args).map_err(by_argument))
+        }
+        Command::Show(args) => at_desk(&args.place.db, clock, |desk| show(desk, &args)),
+        Command::Handout(args) => at_desk(&args.place.db, clock, |desk| handout(desk, &args)),
+        Command::Backup(args) => at_desk(&args.place.db, clock, |desk| backup(desk, &args)),
         Command::Restore(args) => restore(&args, clock).map_err(|error| error.to_string()),
     }
 }
@@ -245,7 +248,14 @@ fn make_demo(args: &DemoArgs, clock: Clock) -> Result<()> {
     filled
 }
 
-fn slots(args: &SlotsArgs, clock: Clock) -> Result<()> {
+/// Does what needs a clinic; what goes wrong there is said in its language.
+fn at_desk(file: &Path, clock: Clock, work: impl FnOnce(&Desk<'_>) -> Result<()>) -> std::result::Result<(), String> {
+    let store = Store::open_existing(file).map_err(|error| error.to_string())?;
+    let desk = Desk::new(&store, clock, "Command line").map_err(|error| error.to_string())?;
+    work(&desk).map_err(|error| error.with_field(desk.words()))
+}
+
+fn slots(desk: &Desk<'_>, args: &SlotsArgs) -> Result<()> {
     let wanted = FindSlots {
         massage_type: MassageTypeId::new(&args.massage_type),
         minutes: args.minutes,
@@ -254,9 +264,7 @@ fn slots(args: &SlotsArgs, clock: Clock) -> Result<()> {
         client: args.client.map(ClientId),
         therapist: args.therapist.map(TherapistId),
     };
-    let store = Store::open_existing(&args.place.db)?;
-    let desk = Desk::new(&store, clock, "Command line")?;
-    let offers = clinic::find_slots(&desk, wanted)?;
+    let offers = clinic::find_slots(desk, wanted)?;
     if args.json {
         let rows = offers.iter().map(|offer| {
             let therapist = serde_json::json!({"id": offer.therapist.id, "name": offer.therapist.name});
@@ -280,7 +288,7 @@ fn slots(args: &SlotsArgs, clock: Clock) -> Result<()> {
     print_or(&lines, desk.words().say("slots-none", &[]))
 }
 
-fn book(args: BookArgs, clock: Clock) -> Result<()> {
+fn book(desk: &Desk<'_>, args: BookArgs) -> Result<()> {
     let booking = Book {
         client: ClientId(args.client),
         therapist: TherapistId(args.therapist),
@@ -290,18 +298,14 @@ fn book(args: BookArgs, clock: Clock) -> Result<()> {
         goal: None,
         reason: args.reason,
     };
-    let store = Store::open_existing(&args.place.db)?;
-    let desk = Desk::new(&store, clock, "Command line")?;
-    let kept = clinic::book(&desk, booking)?;
-    let card = clinic::appointment(&desk, ById { id: kept.id.unwrap_or_default() })?;
+    let kept = clinic::book(desk, booking)?;
+    let card = clinic::appointment(desk, ById { id: kept.id.unwrap_or_default() })?;
     say_lines(&[format!("{}  {}  {}", card.id, kept.said, card.verdict_word)])
 }
 
-fn show(args: &ShowArgs, clock: Clock) -> Result<()> {
+fn show(desk: &Desk<'_>, args: &ShowArgs) -> Result<()> {
     let day = OnDay { date: date("day", &args.day)? };
-    let store = Store::open_existing(&args.place.db)?;
-    let desk = Desk::new(&store, clock, "Command line")?;
-    let cards = clinic::appointments_on(&desk, day)?;
+    let cards = clinic::appointments_on(desk, day)?;
     if args.json {
         return print_json(cards.iter().map(|card| {
             serde_json::json!({
@@ -332,7 +336,7 @@ fn show(args: &ShowArgs, clock: Clock) -> Result<()> {
                 card.id,
                 card.client.name,
                 card.minutes,
-                card.massage_type_name.to_lowercase(),
+                desk.words().within_sentence(&card.massage_type_name),
                 card.therapist.name,
                 card.status.code(),
                 card.verdict_word,
@@ -342,31 +346,28 @@ fn show(args: &ShowArgs, clock: Clock) -> Result<()> {
     print_or(&lines, desk.words().say("show-none", &[]))
 }
 
-fn handout(args: &HandoutArgs, clock: Clock) -> Result<()> {
-    let store = Store::open_existing(&args.place.db)?;
-    let desk = Desk::new(&store, clock, "Command line")?;
-    let printed = clinic::handout(&desk, ById { id: args.appointment })?;
+fn handout(desk: &Desk<'_>, args: &HandoutArgs) -> Result<()> {
+    let printed = clinic::handout(desk, ById { id: args.appointment })?;
     refuse_to_replace(&args.out, &args.place.db)?;
     write_whole(&args.out, &printed.pdf)
 }
 
-fn backup(args: &BackupArgs, clock: Clock) -> Result<()> {
-    let store = Store::open_existing(&args.place.db)?;
-    let desk = Desk::new(&store, clock, "Command line")?;
+fn backup(desk: &Desk<'_>, args: &BackupArgs) -> Result<()> {
     if args.list {
-        let copies = clinic::backups(&desk, Nothing {})?.copies;
+        let copies = clinic::backups(desk, Nothing {})?.copies;
         let lines: Vec<String> = copies.iter().map(|card| backups::line(card, desk.words())).collect();
         return print_or(&lines, desk.words().say("backup-none", &[]));
     }
     let to = args.to.as_ref().map(|folder| folder.display().to_string());
-    let copy = clinic::back_up(&desk, BackUp { to })?;
+    let copy = clinic::back_up(desk, BackUp { to })?;
     say_lines(&[backups::line(&copy, desk.words())])
 }
 
 fn restore(args: &RestoreArgs, clock: Clock) -> Result<()> {
     let place = backups::Place { file: &args.place.db, clock };
     let restored = backups::restore(&place, &RestoreBackup { from: args.from.display().to_string() })?;
-    say_lines(&backups::restored_lines(&restored, Words::english()))
+    let language = Store::open_existing(&args.place.db).and_then(|store| Ok(Desk::new(&store, clock, "")?.language));
+    say_lines(&backups::restored_lines(&restored, Words::of(language.unwrap_or_default())))
 }
 
 /// Refuses the clinic's own file, and whatever is no file: a rename would put the plan in its place.

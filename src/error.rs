@@ -84,15 +84,22 @@ impl Error {
     pub fn message(&self, words: &Words) -> String {
         words.say(self.key, &self.args)
     }
+
+    /// The sentence in a language, led by the field.
+    #[must_use]
+    pub fn with_field(&self, words: &Words) -> String {
+        let message = self.message(words);
+        match &self.field {
+            Some(field) => format!("{field}: {message}"),
+            None => message,
+        }
+    }
 }
 
 impl fmt::Display for Error {
     /// The sentence in English, led by the field.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.field {
-            Some(field) => write!(f, "{field}: {}", self.message(Words::english())),
-            None => f.write_str(&self.message(Words::english())),
-        }
+        f.write_str(&self.with_field(Words::english()))
     }
 }
 

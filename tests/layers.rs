@@ -9,7 +9,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("book", &["domain", "book"]),
     ("store", &["domain", "store", "error"]),
     ("print", &["domain", "print"]),
-    ("words.rs", &["domain", "words"]),
+    ("words", &["domain", "words"]),
     ("clock.rs", &["domain", "clock"]),
     ("error.rs", &["words", "error", "wire"]),
 ];

@@ -12,6 +12,7 @@ use warmdown::{
     },
     clock::Clock,
     domain::{
+        clinic_settings::Language,
         goal::Goal,
         id::{ClientId, MassageTypeId, TherapistId},
         race::{Priority, Race},
@@ -155,7 +156,7 @@ impl Book {
     }
 
     pub fn day_view(&self) -> DayBook {
-        let desk = Desk { store: &self.ten_years, actor: String::new(), now: now() };
+        let desk = Desk { store: &self.ten_years, actor: String::new(), now: now(), language: Language::En };
         clinic::day_book(&desk, OnDay { date: day() }).unwrap()
     }
 
@@ -187,7 +188,7 @@ impl Book {
     }
 
     fn checked(&self, date: NaiveDate) -> BookingCheck {
-        let desk = Desk { store: &self.copy, actor: String::new(), now: now() };
+        let desk = Desk { store: &self.copy, actor: String::new(), now: now(), language: Language::En };
         let draft = BookingDraft {
             appointment: None,
             client: Some(two_year_runner()),
@@ -243,7 +244,8 @@ impl Book {
             goal: None,
             reason: Some("bench".into()),
         };
-        clinic::book(&Desk { store: &self.copy, actor: "bench".into(), now: now() }, booking).unwrap();
+        clinic::book(&Desk { store: &self.copy, actor: "bench".into(), now: now(), language: Language::En }, booking)
+            .unwrap();
     }
 
     /// What one booking adds to SQLite's log.

@@ -68,6 +68,10 @@ goal-mobility = Mobility
 goal-relaxation = Relaxation
 goal-injury-prevention = Injury prevention
 
+# The types of massage that a new clinic starts with.
+massage-type-deep-tissue = Deep tissue
+massage-type-sports = Sports massage
+
 slots-none = Nothing is free on these days.
 show-none = Nothing is booked on this day.
 

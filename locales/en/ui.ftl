@@ -63,6 +63,7 @@ ui-day-unread = Not a day: “{ $typed }”. Write “May 5”, “5/5”, “20
 ui-time-unread = Not a time: “{ $typed }”. Write “10:30”, “1030” or “2 pm”.
 
 ## Keys
+ui-key-ctrl = Ctrl
 ui-key-enter = Enter
 ui-key-undo = Ctrl Z
 ui-key-redo = Ctrl Shift Z
@@ -131,6 +132,8 @@ ui-hours-12 = 2:30 pm
 ui-hours-24 = 14:30
 ui-grid = Appointments start
 ui-every-minutes = every { $minutes } minutes
+ui-language = Language
+ui-week-start = The week begins on
 
 ## Therapists
 ui-therapist = Therapist
@@ -351,7 +354,7 @@ ui-called = ({ $name })
 ui-preferred-name = Likes to be called
 ui-pronouns = Pronouns
 ui-birth-date = Birth date
-ui-birth-date-unread = Write it like 5/14/1990.
+ui-birth-date-unread = Write it like { $example }.
 ui-referral = Sent by
 ui-favorite-therapist = Favorite therapist
 ui-no-favorite = No favorite

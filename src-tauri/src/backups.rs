@@ -28,13 +28,13 @@ pub fn back_up(shell: &Shell, wanted: BackUp) -> Result<BackupCard, Problem> {
 /// Puts a copy in the place of the clinic's file, open or damaged.
 pub fn restore_backup(shell: &Shell, wanted: RestoreBackup) -> Result<Restored, Problem> {
     let _alone = shell.whole_file();
-    shell.while_closed(|| clinic::backups::restore(&shell.place(), &wanted)).map_err(Problem::from)
+    shell.while_closed(|| clinic::backups::restore(&shell.place(), &wanted)).map_err(|error| shell.problem(error))
 }
 
 /// The last good copy of a damaged file.
 pub fn damage(shell: &Shell, _: Nothing) -> Result<Damage, Problem> {
     let _alone = shell.whole_file();
-    clinic::backups::damage(&shell.place()).map_err(Problem::from)
+    clinic::backups::damage(&shell.place()).map_err(|error| shell.problem(error))
 }
 
 /// A folder that the desk chooses; `None` when the dialog was closed.

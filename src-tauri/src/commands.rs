@@ -30,8 +30,9 @@ macro_rules! commands {
         $(#[tauri::command]
         async fn $long(app: AppHandle, args: $long_args) -> Result<$long_reply, Problem> {
             // On a thread of its own: no short question waits behind it.
-            let work = tauri::async_runtime::spawn_blocking(move || $long_call(&app.state::<Shell>(), args));
-            work.await.unwrap_or_else(|ended| Err(shell::ended(&ended)))
+            let at_work = app.clone();
+            let work = tauri::async_runtime::spawn_blocking(move || $long_call(&at_work.state::<Shell>(), args));
+            work.await.unwrap_or_else(|ended| Err(app.state::<Shell>().problem(shell::ended(&ended))))
         })*
 
         /// What answers the screens.
@@ -109,6 +110,7 @@ commands! {
     }
     shell {
         stand_at_desk(Person) -> () = shell::stand_at_desk;
+        speak(Speak) -> () = shell::speak;
         open_handout(ById) -> () = handouts::open_handout;
         save_handout(ById) -> Option<String> = handouts::save_handout;
     }

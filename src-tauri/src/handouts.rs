@@ -37,24 +37,25 @@ pub fn refresh_day_sheets(shell: &Shell, wanted: Nothing) -> Result<DaySheetsFol
         Ok((chosen, sheets))
     })?;
     if let (Some(folder), Some(sheets)) = (&chosen.folder, sheets) {
-        write_whole(&Path::new(folder).join(&sheets.file_name), &sheets.pdf)?;
+        let file = Path::new(folder).join(&sheets.file_name);
+        write_whole(&file, &sheets.pdf).map_err(|error| shell.problem(error))?;
     }
     Ok(chosen)
 }
 
 fn open_in_viewer(shell: &Shell, document: &Printed) -> Result<(), Problem> {
-    let folder = private_folder().map_err(|error| not_written(&std::env::temp_dir(), &error))?;
+    let folder = private_folder().map_err(|error| shell.problem(not_written(&std::env::temp_dir(), &error)))?;
     let file = folder.join(&document.file_name);
-    write_private(&file, &document.pdf).map_err(|error| not_written(&file, &error))?;
+    write_private(&file, &document.pdf).map_err(|error| shell.problem(not_written(&file, &error)))?;
     let opened = shell.app.opener().open_path(file.to_string_lossy(), None::<&str>);
-    opened.map_err(|_| Error::new(Code::Storage, "error-no-viewer").into())
+    opened.map_err(|_| shell.problem(Error::new(Code::Storage, "error-no-viewer")))
 }
 
 /// Makes the handout and keeps it where the desk chooses: that place, or `None` when the dialog was closed.
 pub fn save_handout(shell: &Shell, wanted: ById) -> Result<Option<String>, Problem> {
     let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
     let Some(file) = chosen_place(shell, &handout.file_name) else { return Ok(None) };
-    write_whole(&file, &handout.pdf)?;
+    write_whole(&file, &handout.pdf).map_err(|error| shell.problem(error))?;
     Ok(Some(file.display().to_string()))
 }
 
@@ -80,10 +81,10 @@ fn private_folder() -> std::io::Result<PathBuf> {
 }
 
 /// Whole or not at all: written beside, then put in its place.
-fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
+fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Error> {
     let beside = file.with_extension("pdf.part");
     let written = write_private(&beside, bytes).and_then(|()| std::fs::rename(&beside, file));
-    written.map_err(|error| not_written(file, &error).into())
+    written.map_err(|error| not_written(file, &error))
 }
 
 fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {

@@ -9,11 +9,13 @@ use warmdown::{
     clinic::{
         Desk,
         backups::Place,
-        wire::{Person, Problem},
+        wire::{Person, Problem, Speak},
     },
     clock::Clock,
+    domain::clinic_settings::Language,
     error::{Code, Error, Result},
     store::Store,
+    words::Words,
 };
 
 /// What the window is started with.
@@ -67,6 +69,8 @@ pub struct Shell {
     /// Who stands at this desk.
     person: Mutex<String>,
     store: Mutex<Option<Arc<Store>>>,
+    /// The clinic's language as last met; the system's until one is open.
+    language: Mutex<Language>,
     /// Held by work that reads or replaces the whole file: one at a time.
     whole_file: Mutex<()>,
 }
@@ -88,6 +92,7 @@ impl Shell {
             clock: choices.clock,
             person: Mutex::new(FRONT_DESK.to_owned()),
             store: Mutex::default(),
+            language: Mutex::default(),
             whole_file: Mutex::default(),
         })
     }
@@ -130,8 +135,26 @@ impl Shell {
     /// Answers one question at the desk; what goes wrong is said in words.
     pub fn ask<T>(&self, question: impl FnOnce(&Desk<'_>) -> Result<T>) -> std::result::Result<T, Problem> {
         let person = self.person.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let answer = self.store().and_then(|store| question(&Desk::new(&store, self.clock, &person)?));
-        answer.map_err(Problem::from)
+        let answer = self.store().and_then(|store| {
+            let desk = Desk::speaking(&store, self.clock, &person, self.language())?;
+            self.speak(desk.language);
+            question(&desk)
+        });
+        answer.map_err(|error| self.problem(error))
+    }
+
+    /// Speaks a language from now on, until a clinic with another is met.
+    pub fn speak(&self, language: Language) {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
+    }
+
+    fn language(&self) -> Language {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What went wrong, in words.
+    pub fn problem(&self, error: Error) -> Problem {
+        Problem::in_words(error, Words::of(self.language()))
     }
 }
 
@@ -142,7 +165,7 @@ impl Shell {
 pub fn stand_at_desk(shell: &Shell, wanted: Person) -> std::result::Result<(), Problem> {
     let name = wanted.name.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.chars().count() > LONGEST_NAME {
-        return Err(Error::invalid("name", "error-too-long").with("most", LONGEST_NAME).into());
+        return Err(shell.problem(Error::invalid("name", "error-too-long").with("most", LONGEST_NAME)));
     }
     let person = if name.is_empty() { FRONT_DESK.to_owned() } else { name };
     *shell.person.lock().unwrap_or_else(PoisonError::into_inner) = person;
@@ -156,7 +179,13 @@ pub fn not_written(file: &std::path::Path, detail: &dyn std::fmt::Display) -> Er
         .with("detail", detail.to_string())
 }
 
+/// The screens know the system's language, and say it when they start.
+pub fn speak(shell: &Shell, wanted: Speak) -> std::result::Result<(), Problem> {
+    shell.speak(wanted.language);
+    Ok(())
+}
+
 /// Work that ended without an answer.
-pub fn ended(error: &tauri::Error) -> Problem {
-    Error::new(Code::Storage, "error-storage").with("detail", error.to_string()).into()
+pub fn ended(error: &tauri::Error) -> Error {
+    Error::new(Code::Storage, "error-storage").with("detail", error.to_string())
 }

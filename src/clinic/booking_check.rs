@@ -58,7 +58,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
                 || found.iter().any(|obstacle| obstacle.code == Code::OutsideHours),
             obstacles: found.into_iter().map(|error| obstacle(error, &house)).collect(),
             price,
-            price_text: crate::domain::money::write(price, &house.clinic.currency),
+            price_text: house.words.money(price, &house.clinic.currency),
             end: house.zone.local(starts_at + Minute::from(draft.minutes)),
             read_aloud: read_aloud(
                 &house,

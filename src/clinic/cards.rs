@@ -6,7 +6,7 @@ use super::{
     wire::{AppointmentCard, ClientName, TherapistName},
 };
 use crate::{
-    domain::{client::CALENDAR_FRESH_DAYS, money, verdict::Verdict},
+    domain::{client::CALENDAR_FRESH_DAYS, verdict::Verdict},
     store::AppointmentRow,
 };
 use chrono::NaiveDate;
@@ -39,7 +39,7 @@ impl<'a> CardMaker<'a> {
         let price_text = self
             .prices
             .entry(appointment.price)
-            .or_insert_with(|| money::write(appointment.price, &house.clinic.currency))
+            .or_insert_with(|| house.words.money(appointment.price, &house.clinic.currency))
             .clone();
         let end = house.zone.local(appointment.ends_at());
         AppointmentCard {

@@ -32,7 +32,7 @@ pub fn day_sheets(desk: &Desk<'_>) -> Result<Printed> {
         Ok((
             words.say("sheet-file-name", &[]),
             DaySheets {
-                language: "en".to_owned(),
+                language: house.clinic.language.tag().to_owned(),
                 paper: house.clinic.paper,
                 printed_at: desk.now.local,
                 title: words.say("sheet-title", &[("clinic", house.clinic.name.clone().into())]),

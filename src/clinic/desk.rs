@@ -2,7 +2,10 @@
 
 use crate::{
     clock::{Clock, Now},
-    domain::{clinic_settings::ClinicSettings, time::Zone},
+    domain::{
+        clinic_settings::{ClinicSettings, Language},
+        time::Zone,
+    },
     error::{Code, Error, Result},
     store::{Db, Stamp, Store},
     timing::settings::Rules,
@@ -15,16 +18,28 @@ pub struct Desk<'a> {
     /// Who asks: a name chosen at the desk.
     pub actor: String,
     pub now: Now,
+    /// The clinic's; before one is set up, that of whoever asks.
+    pub language: Language,
 }
 
 impl<'a> Desk<'a> {
-    /// A desk at this moment. Before a clinic is set up the time is UTC.
+    /// A desk at this moment. Before a clinic is set up the time is UTC, and the language English.
     ///
     /// # Errors
     /// `Storage` when the clinic cannot be read.
     pub fn new(store: &'a Store, clock: Clock, actor: &str) -> Result<Self> {
-        let zone = store.read(|db| db.clinic_settings())?.and_then(|clinic| Zone::from_name(&clinic.zone));
-        Ok(Self { store, actor: actor.to_owned(), now: clock.now(zone.unwrap_or(Zone::UTC)) })
+        Self::speaking(store, clock, actor, Language::En)
+    }
+
+    /// A desk at this moment; another language than English is spoken until a clinic is set up.
+    ///
+    /// # Errors
+    /// `Storage` when the clinic cannot be read.
+    pub fn speaking(store: &'a Store, clock: Clock, actor: &str, until_set_up: Language) -> Result<Self> {
+        let clinic = store.read(|db| db.clinic_settings())?;
+        let zone = clinic.as_ref().and_then(|clinic| Zone::from_name(&clinic.zone)).unwrap_or(Zone::UTC);
+        let language = clinic.map_or(until_set_up, |clinic| clinic.language);
+        Ok(Self { store, actor: actor.to_owned(), now: clock.now(zone), language })
     }
 
     pub(super) fn stamp(&self) -> Stamp<'_> {
@@ -34,7 +49,7 @@ impl<'a> Desk<'a> {
     /// The words of the clinic's language.
     #[must_use]
     pub fn words(&self) -> &'static Words {
-        Words::english()
+        Words::of(self.language)
     }
 }
 
@@ -54,6 +69,7 @@ impl House {
             Some(json) => Rules::from_json(&json).map_err(|_| Error::new(Code::Damaged, "error-damaged"))?,
             None => Rules::default(),
         };
-        Ok(Self { clinic, zone, rules, words: Words::english() })
+        let words = Words::of(clinic.language);
+        Ok(Self { clinic, zone, rules, words })
     }
 }

@@ -58,7 +58,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow) -> Re
     }
     let (clinic, phone) = (house.clinic.name.clone(), house.clinic.phone.clone());
     Ok(handout::Handout {
-        language: "en".to_owned(),
+        language: house.clinic.language.tag().to_owned(),
         paper: house.clinic.paper,
         printed_at: desk.now.today().and_time(chrono::NaiveTime::MIN),
         title: words.say("handout-title", &[]),

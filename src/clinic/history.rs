@@ -8,7 +8,6 @@ use super::{
 use crate::{
     domain::{
         id::{ClientId, MassageTypeId, TherapistId},
-        money,
         time::{Minute, parse_local},
     },
     error::{OrNotFound, Result},
@@ -251,7 +250,7 @@ impl Teller<'_> {
         let Some(value) = row.as_ref().and_then(|row| row.get(field)) else { return Ok(String::new()) };
         Ok(match (field, value) {
             ("price", Value::Number(price)) => {
-                money::write(price.as_i64().unwrap_or_default(), &self.house.clinic.currency)
+                self.house.words.money(price.as_i64().unwrap_or_default(), &self.house.clinic.currency)
             }
             ("favorite_therapist_id", Value::Number(id)) => self.therapist(id.as_i64().unwrap_or_default())?,
             ("status", Value::String(status)) => words.say(&format!("status-{status}"), &[]),

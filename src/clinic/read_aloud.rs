@@ -1,10 +1,7 @@
 //! Sentences that the desk says: the line to read aloud, and what was just done.
 
 use super::{desk::House, runner::Runner};
-use crate::{
-    domain::{massage_type::MassageType, money},
-    error::Error,
-};
+use crate::{domain::massage_type::MassageType, error::Error};
 use chrono::NaiveDateTime;
 
 /// "Tuesday, May 5, 10:30, Maya, 60 minutes deep tissue, $95, three days before Boston."
@@ -23,8 +20,8 @@ pub(super) fn read_aloud(
         ("time", words.time(start.time(), house.clinic.hour_style).into()),
         ("therapist", therapist.into()),
         ("minutes", minutes.to_string().into()),
-        ("type", massage_type.name.to_lowercase().into()),
-        ("price", money::write(price, &house.clinic.currency).into()),
+        ("type", words.within_sentence(&massage_type.name).into()),
+        ("price", words.money(price, &house.clinic.currency).into()),
     ];
     let race = runner.and_then(|runner| runner.nearest_race(start.date())).map(|(race, days)| {
         let key = match days {

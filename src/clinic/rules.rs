@@ -164,7 +164,7 @@ fn differences(before: &Rules, after: &Rules, words: &Words) -> Vec<String> {
         Some([first, last]) => {
             words.say("rules-change-window", &[("first", first.to_string().into()), ("last", last.to_string().into())])
         }
-        _ => value.as_f64().unwrap_or_default().to_string(),
+        _ => words.number(value.as_f64().unwrap_or_default(), 3),
     };
     let numbers = NUMBERS.iter().filter(|(field, _)| was[field] != is[field]).map(|(field, _)| {
         let label = words.say(&format!("number-{field}"), &[]);

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     book::DayClock,
     domain::{
+        clinic_settings::WeekStart,
         massage_type::MassageType,
         race::Race,
         therapist::{Therapist, WorkingHours},
@@ -22,7 +23,7 @@ use crate::{
         finding::Finding,
     },
 };
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 const WEEKS_BACK: u64 = 8;
 const WEEKS_AHEAD: u64 = 6;
@@ -40,7 +41,7 @@ pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
         let house = House::load(db)?;
         let today = desk.now.today();
         let runner = Runner::load(db, wanted.client, None, today)?;
-        let (from, until) = range(&wanted, &runner, today)?;
+        let (from, until) = range(&wanted, &runner, house.clinic.week_start, today)?;
         let types = db.massage_types()?;
         let massage_type = types.first().or_not_found("massageType", "error-no-such-massage-type", "")?;
         let season = Season {
@@ -58,7 +59,7 @@ pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
         Ok(SeasonStrip {
             client: wanted.client,
             today,
-            weeks: weeks(&days),
+            weeks: weeks(&days, house.clinic.week_start),
             days,
             massage_type: massage_type.id.clone(),
             minutes: season.minutes,
@@ -68,10 +69,10 @@ pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
 }
 
 /// The first and the last day.
-fn range(wanted: &AskSeason, runner: &Runner, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {
+fn range(wanted: &AskSeason, runner: &Runner, week: WeekStart, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {
     let from = match wanted.from {
         Some(from) => from,
-        None => monday(today).checked_sub_days(Days::new(7 * WEEKS_BACK)).unwrap_or(today),
+        None => week.of(today).checked_sub_days(Days::new(7 * WEEKS_BACK)).unwrap_or(today),
     };
     let last = match wanted.days {
         Some(days) if !(1..=366).contains(&days) => return Err(Error::invalid("days", "error-days")),
@@ -83,14 +84,10 @@ fn range(wanted: &AskSeason, runner: &Runner, today: NaiveDate) -> Result<(Naive
             let ahead = (today + Days::new(7 * WEEKS_AHEAD)).max(past_race.unwrap_or(today)).max(from);
             // Whole weeks, and never more than a year.
             let year = from.checked_add_days(Days::new(365)).unwrap_or(from);
-            monday(ahead).checked_add_days(Days::new(6)).map(|last| last.min(year))
+            week.of(ahead).checked_add_days(Days::new(6)).map(|last| last.min(year))
         }
     };
     last.map(|last| (from, last)).ok_or_else(|| Error::invalid("from", "error-days"))
-}
-
-fn monday(date: NaiveDate) -> NaiveDate {
-    date.checked_sub_days(Days::new(date.weekday().num_days_from_monday().into())).unwrap_or(date)
 }
 
 fn usual_minutes(massage_type: &MassageType) -> u32 {
@@ -98,10 +95,10 @@ fn usual_minutes(massage_type: &MassageType) -> u32 {
     sold.min_by_key(|minutes| minutes.abs_diff(USUAL_MINUTES)).unwrap_or(USUAL_MINUTES)
 }
 
-fn weeks(days: &[SeasonDay]) -> Vec<SeasonWeek> {
+fn weeks(days: &[SeasonDay], week_start: WeekStart) -> Vec<SeasonWeek> {
     let mut weeks: Vec<SeasonWeek> = Vec::new();
     for day in days {
-        let from = monday(day.date);
+        let from = week_start.of(day.date);
         if weeks.last().is_none_or(|week| week.from != from) {
             weeks.push(SeasonWeek { from, km: 0.0 });
         }

@@ -125,7 +125,7 @@ pub(super) fn distance(house: &House, km: f64) -> String {
         DistanceUnit::Km => ("season-km", km),
         DistanceUnit::Mi => ("season-mi", km / KM_PER_MILE),
     };
-    house.words.say(key, &[("value", ((value * 10.0).round() / 10.0).to_string().into())])
+    house.words.say(key, &[("value", house.words.number(value, 1).into())])
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::{
     },
     error::{Code, Error, Result},
     store::{Change, Tx},
+    words::Words,
 };
 
 /// The seed of the demo clinic that the window offers.
@@ -59,7 +60,7 @@ pub fn set_up_clinic(desk: &Desk<'_>, set_up: SetUpClinic) -> Result<ClinicStatu
     desk.store.write(Change::SetUpClinic, &desk.stamp(), |tx| {
         refuse_second_clinic(tx)?;
         tx.set_clinic_settings(&clinic)?;
-        for massage_type in first_massage_types(&clinic.currency) {
+        for massage_type in first_massage_types(&clinic) {
             tx.insert_massage_type(&massage_type)?;
         }
         for therapist in &therapists {
@@ -84,7 +85,8 @@ pub fn save_clinic_settings(desk: &Desk<'_>, clinic: ClinicSettings) -> Result<K
         }
         tx.set_clinic_settings(&clinic)
     })?;
-    Ok(Kept { id: None, change, said: desk.words().say("said-clinic-saved", &[]) })
+    // In the language that is spoken from now on.
+    Ok(Kept { id: None, change, said: Words::of(clinic.language).say("said-clinic-saved", &[]) })
 }
 
 /// Fills an empty file with a demo clinic around today.
@@ -118,13 +120,14 @@ pub(super) fn refuse_second_clinic(tx: &Tx<'_>) -> Result<()> {
 }
 
 /// Deep tissue and sports massage, each in three lengths, to be changed in Settings.
-pub(super) fn first_massage_types(currency: &str) -> Vec<MassageType> {
+pub(super) fn first_massage_types(clinic: &ClinicSettings) -> Vec<MassageType> {
+    let (words, currency) = (Words::of(clinic.language), clinic.currency.as_str());
     let unit = 10_i64.pow(digits(currency)) * if digits(currency) == 0 { 100 } else { 1 };
-    [("deep-tissue", "Deep tissue", "#0e7490", [55, 95, 135]), ("sports", "Sports massage", "#b45309", [50, 90, 125])]
+    [("deep-tissue", "#0e7490", [55, 95, 135]), ("sports", "#b45309", [50, 90, 125])]
         .into_iter()
-        .map(|(id, name, color, prices)| MassageType {
+        .map(|(id, color, prices)| MassageType {
             id: MassageTypeId::new(id),
-            name: name.to_owned(),
+            name: words.say(&format!("massage-type-{id}"), &[]),
             serves: Goal::served_by_built_in(id).unwrap_or_default().to_vec(),
             buffer_before: 0,
             buffer_after: 15,

@@ -13,7 +13,7 @@ pub use season::*;
 
 use crate::domain::{
     appointment::Status,
-    clinic_settings::ClinicSettings,
+    clinic_settings::{ClinicSettings, Language},
     goal::Goal,
     id::{AppointmentId, ClientId, MassageTypeId, RaceId, RunId, TherapistId},
     massage_type::MassageType,
@@ -488,8 +488,17 @@ crate::wire! {
     }
 }
 
-impl From<crate::error::Error> for Problem {
-    fn from(error: crate::error::Error) -> Self {
-        Self { code: error.code, message: error.message(crate::words::Words::english()), field: error.field }
+impl Problem {
+    /// An error in a language.
+    #[must_use]
+    pub fn in_words(error: crate::error::Error, words: &crate::words::Words) -> Self {
+        Self { code: error.code, message: error.message(words), field: error.field }
+    }
+}
+
+crate::wire! {
+    /// The language to speak until a clinic is set up.
+    pub struct Speak {
+        pub language: Language,
     }
 }

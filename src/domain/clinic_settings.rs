@@ -1,5 +1,7 @@
 //! What the clinic is called, where it is, and how it writes time, money and distance.
 
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
 crate::wire! {
     /// The sheet in the printer.
     pub enum Paper {
@@ -29,6 +31,54 @@ crate::wire! {
 }
 
 crate::wire! {
+    /// A language that Warmdown speaks: each has a folder in `locales`.
+    #[derive(Default)]
+    pub enum Language {
+        #[default]
+        En,
+        De,
+    }
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::En, Self::De];
+
+    /// The primary subtag of BCP 47, as documents name their language.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+}
+
+crate::wire! {
+    /// The day with which a week begins.
+    #[derive(Default)]
+    pub enum WeekStart {
+        #[default]
+        Monday,
+        Saturday,
+        Sunday,
+    }
+}
+
+impl WeekStart {
+    /// The first day of the week that a day lies in.
+    #[must_use]
+    pub fn of(self, date: NaiveDate) -> NaiveDate {
+        let first = match self {
+            Self::Monday => Weekday::Mon,
+            Self::Saturday => Weekday::Sat,
+            Self::Sunday => Weekday::Sun,
+        };
+        date.checked_sub_days(Days::new(date.weekday().days_since(first).into())).unwrap_or(date)
+    }
+}
+
+crate::wire! {
     /// One clinic's own facts and habits.
     pub struct ClinicSettings {
         /// Not empty.
@@ -45,8 +95,38 @@ crate::wire! {
         pub hour_style: HourStyle,
         /// Bookable starts lie on full multiples of this from midnight: 5, 10, 15, 20, 30 or 60 minutes.
         pub grid_minutes: u32,
+        /// What is said, shown and printed is in it. Clinics from before there was a choice speak English.
+        #[serde(default)]
+        pub language: Language,
+        /// How calendars are drawn, and how weekly distances are summed up.
+        #[serde(default)]
+        pub week_start: WeekStart,
     }
 }
 
 /// The grids that divide an hour evenly enough to be read at a glance.
 pub const GRIDS: [u32; 6] = [5, 10, 15, 20, 30, 60];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_week_begins_where_the_clinic_says() {
+        // May 4, 2026 is a Monday.
+        let may = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
+        assert_eq!(WeekStart::Monday.of(may(4)), may(4));
+        assert_eq!(WeekStart::Monday.of(may(10)), may(4));
+        assert_eq!(WeekStart::Sunday.of(may(10)), may(10));
+        assert_eq!(WeekStart::Sunday.of(may(9)), may(3));
+        assert_eq!(WeekStart::Saturday.of(may(10)), may(9));
+    }
+
+    #[test]
+    fn a_clinic_from_before_there_was_a_choice_speaks_english_and_begins_on_monday() {
+        let kept = r#"{"name":"Stride","address":"","phone":"","zone":"UTC","currency":"USD","paper":"a4",
+            "distanceUnit":"km","hourStyle":"24h","gridMinutes":15}"#;
+        let clinic: ClinicSettings = serde_json::from_str(kept).unwrap();
+        assert_eq!((clinic.language, clinic.week_start), (Language::En, WeekStart::Monday));
+    }
+}

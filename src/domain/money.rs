@@ -1,4 +1,4 @@
-//! Money in whole minor units (cents), and how it is written.
+//! Money in whole minor units (cents). How it is written depends on the language: see `words`.
 
 /// Currencies that a clinic can charge in: ISO code, sign, digits after the point.
 pub const CURRENCIES: &[(&str, &str, u32)] = &[
@@ -29,34 +29,11 @@ pub fn digits(currency: &str) -> u32 {
     CURRENCIES.iter().find(|(code, ..)| *code == currency).map_or(2, |(_, _, digits)| *digits)
 }
 
-/// Writes an amount of minor units: `$95`, `$95.50`, `¥9500`.
+/// The sign of a currency; its code and a space for one that is not listed.
 #[must_use]
-pub fn write(minor: i64, currency: &str) -> String {
-    let (sign, digits) = CURRENCIES
+pub fn sign(currency: &str) -> String {
+    CURRENCIES
         .iter()
         .find(|(code, ..)| *code == currency)
-        .map_or((format!("{currency}\u{a0}"), 2), |(_, sign, digits)| ((*sign).to_owned(), *digits));
-    let unit = 10_i64.pow(digits);
-    let minus = if minor < 0 { "-" } else { "" };
-    let (whole, rest) = (minor.abs() / unit, minor.abs() % unit);
-    if rest == 0 {
-        format!("{minus}{sign}{whole}")
-    } else {
-        format!("{minus}{sign}{whole}.{rest:0width$}", width = digits as usize)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::write;
-
-    #[test]
-    fn prices_are_written_as_they_are_said() {
-        assert_eq!(write(9500, "USD"), "$95");
-        assert_eq!(write(9550, "USD"), "$95.50");
-        assert_eq!(write(9505, "EUR"), "€95.05");
-        assert_eq!(write(9500, "JPY"), "¥9500");
-        assert_eq!(write(-500, "GBP"), "-£5");
-        assert_eq!(write(100, "XXX"), "XXX\u{a0}1");
-    }
+        .map_or_else(|| format!("{currency}\u{a0}"), |(_, sign, _)| (*sign).to_owned())
 }

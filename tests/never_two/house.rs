@@ -12,7 +12,7 @@ use warmdown::{
     },
     clock::Clock,
     domain::{
-        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
+        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Language, Paper, WeekStart},
         therapist::WorkingHours,
     },
     store::Store,
@@ -73,6 +73,8 @@ pub fn clinic_of_three(folder: &Path) -> PathBuf {
         distance_unit: DistanceUnit::Km,
         hour_style: HourStyle::TwentyFour,
         grid_minutes: 15,
+        language: Language::En,
+        week_start: WeekStart::Monday,
     };
     let hours: Vec<_> = (1..=7).map(|weekday| WorkingHours { weekday, from: 420, until: 1320 }).collect();
     let therapists = THERAPISTS.map(|name| TherapistFields::new(name, "#0f766e", hours.clone()));

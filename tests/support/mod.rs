@@ -9,7 +9,7 @@ use warmdown::{
     },
     clock::Clock,
     domain::{
-        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
+        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Language, Paper, WeekStart},
         id::{ClientId, MassageTypeId, TherapistId},
         race::Priority,
         therapist::WorkingHours,
@@ -37,6 +37,8 @@ pub fn clinic_of_maya(weekdays: u32) -> (tempfile::TempDir, Store) {
         distance_unit: DistanceUnit::Km,
         hour_style: HourStyle::TwentyFour,
         grid_minutes: 15,
+        language: Language::En,
+        week_start: WeekStart::Monday,
     };
     let maya = TherapistFields::new("Maya", "#0f766e", hours);
     clinic::set_up_clinic(&desk(&store), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();

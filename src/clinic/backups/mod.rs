@@ -215,7 +215,7 @@ fn file_name(file: &Path) -> String {
 #[must_use]
 pub fn line(card: &BackupCard, words: &Words) -> String {
     let taken = card.taken.map_or_else(String::new, |taken| taken.format("%Y-%m-%d %H:%M").to_string());
-    let size = format!("{:.1}", card.size as f64 / 1e6);
+    let size = words.number(card.size as f64 / 1e6, 1);
     let key = match (&card.contents, card.kind) {
         (None, _) => "backup-unreadable",
         (Some(_), BackupKind::Copy) => "backup-copy",

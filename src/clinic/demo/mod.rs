@@ -90,10 +90,10 @@ pub fn fill(desk: &Desk<'_>, size: &DemoSize, seed: u64, today: NaiveDate) -> Re
     size.check()?;
     desk.store.write_whole(Change::StartDemo, &desk.stamp(), |tx| {
         refuse_second_clinic(tx)?;
-        let clinic = roster::clinic();
+        let clinic = roster::clinic(desk.language);
         tx.set_clinic_settings(&clinic)?;
         tx.mark_as_demo()?;
-        for massage_type in first_massage_types(&clinic.currency) {
+        for massage_type in first_massage_types(&clinic) {
             tx.insert_massage_type(&massage_type)?;
         }
         roster::hire(tx, size, seed, size.first_day(today), today)?;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
-        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Paper},
+        clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Language, Paper, WeekStart},
         id::TherapistId,
         therapist::{Therapist, WeeklyHours, WorkingHours},
     },
@@ -41,7 +41,7 @@ const WEEKS: [&[Week]; 4] = [
 const LONG_DAYS: [[(u32, u32); 2]; 2] =
     [[(8 * 60, 13 * 60), (13 * 60 + 30, 19 * 60)], [(9 * 60 + 30, 14 * 60 + 30), (15 * 60, 20 * 60 + 30)]];
 
-pub(super) fn clinic() -> ClinicSettings {
+pub(super) fn clinic(language: Language) -> ClinicSettings {
     ClinicSettings {
         name: "Stride & Ease Massage".to_owned(),
         address: "48 Towpath Lane\nBrooklyn, NY 11201".to_owned(),
@@ -52,6 +52,8 @@ pub(super) fn clinic() -> ClinicSettings {
         distance_unit: DistanceUnit::Km,
         hour_style: HourStyle::TwentyFour,
         grid_minutes: 15,
+        language,
+        week_start: WeekStart::Monday,
     }
 }
 

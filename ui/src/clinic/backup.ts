@@ -2,6 +2,7 @@
 import type { BackupCard } from "../ipc/types/BackupCard";
 import type { Missing } from "../ipc/types/Missing";
 import { dayOf, minuteOf, sayDay, sayMinute, type HourStyle } from "../shared/civil";
+import { numberText } from "../shared/units";
 import { t } from "../shared/words";
 
 /** "Monday, May 4, 09:00" */
@@ -15,7 +16,7 @@ export function sayMoment(local: string, today: string, style: HourStyle): strin
 /** "413 MB" */
 export function saySize(bytes: number): string {
   const megabytes = bytes / 1e6;
-  return t("ui-megabytes", { size: megabytes.toFixed(megabytes < 10 ? 1 : 0) });
+  return t("ui-megabytes", { size: numberText(megabytes, megabytes < 10 ? 1 : 0) });
 }
 
 /** "60 clients, 343 appointments" */

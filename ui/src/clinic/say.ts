@@ -3,7 +3,7 @@ import type { Goal } from "../ipc/types/Goal";
 import type { RunKind } from "../ipc/types/RunKind";
 import type { Status } from "../ipc/types/Status";
 import { dayOf, minuteOf, sayDate, sayDay, sayMinute, weekdayOf } from "../shared/civil";
-import { shownDistance, shownPrice } from "../shared/units";
+import { numberText, shownDistance, shownPrice } from "../shared/units";
 import { t } from "../shared/words";
 import { session } from "./session.svelte";
 
@@ -30,7 +30,7 @@ export function sayShortDay(day: string): string {
 /** "26.2 mi" */
 export function sayDistance(km: number): string {
   const unit = session.clinic.distanceUnit;
-  return t("ui-distance", { value: String(shownDistance(km, unit)), unit });
+  return t("ui-distance", { value: numberText(shownDistance(km, unit)), unit });
 }
 
 /** "$95" */

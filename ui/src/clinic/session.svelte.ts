@@ -5,10 +5,12 @@ import type { ClinicSettings } from "../ipc/types/ClinicSettings";
 import type { ClinicStatus } from "../ipc/types/ClinicStatus";
 import type { Kept } from "../ipc/types/Kept";
 import type { Therapist } from "../ipc/types/Therapist";
+import type { WeekStart } from "../ipc/types/WeekStart";
 import type { MassageType } from "../ipc/types/MassageType";
+import { beginWeekOn } from "../shared/civil";
 import { kept as unsaved } from "../shared/kept.svelte";
 import { showToast, type ToastAction } from "../shared/toasts.svelte";
-import { t } from "../shared/words";
+import { speak, systemLanguage, t, type Language } from "../shared/words";
 import { sayHoldings } from "./backup";
 import { hasLeft } from "./therapists";
 
@@ -19,6 +21,13 @@ const PAPER_AFTER_MS = 5_000;
 /** A screen of the sidebar. */
 export type Screen = "today" | "book" | "clients" | "settings";
 
+/** The days with which a week can begin, and their numbers. */
+export const WEEK_STARTS: [WeekStart, number][] = [
+  ["monday", 1],
+  ["sunday", 7],
+  ["saturday", 6],
+];
+
 /** The commands that change something and tell how to undo it. */
 type Changing = {
   [Name in keyof Commands]: Commands[Name]["reply"] extends Kept ? Name : never;
@@ -27,6 +36,8 @@ type Changing = {
 class Session {
   status = $state.raw<ClinicStatus | null>(null);
   catalog = $state.raw<Catalog>({ massageTypes: [], therapists: [] });
+  /** What the screens speak: the clinic's language, or the system's until there is a clinic. */
+  language = $state<Language>(systemLanguage());
   /** Why the file could not be opened. */
   trouble = $state.raw<Error | null>(null);
   /** Whether the file is damaged: a copy is offered instead of the screens. */
@@ -53,6 +64,7 @@ class Session {
   #opening = 0;
 
   constructor() {
+    speak(this.language);
     whenDamaged(() => (this.damaged = true));
   }
 
@@ -87,10 +99,29 @@ class Session {
     return this.catalog.massageTypes.find((type) => type.id === id);
   }
 
+  /** Speaks a language: to the screens, and to the core while there is no clinic that has its own. */
+  async speak(language: Language): Promise<void> {
+    speak(language);
+    this.language = language;
+    await ask("speak", { language });
+  }
+
+  /** Takes what the core says of the clinic, and its language and weeks with it. */
+  #show(status: ClinicStatus): void {
+    if (status.clinic) {
+      const { language, weekStart } = status.clinic;
+      speak(language);
+      beginWeekOn(WEEK_STARTS.find(([start]) => start === weekStart)?.[1] ?? 1);
+      this.language = language;
+    }
+    this.status = status;
+  }
+
   /** Reads everything anew: at the start, and when another clinic takes this one's place. */
   async open(status?: ClinicStatus): Promise<void> {
     const opening = ++this.#opening;
     try {
+      if (!this.status) await this.speak(this.language);
       await ask("stand_at_desk", { name: this.person });
       // Asked before anything is read: what another program writes from here on is noticed.
       this.#version = await ask("data_version", {});
@@ -98,7 +129,7 @@ class Session {
       if (opened.clinic) this.catalog = await ask("catalog", {});
       if (!this.day || this.status?.file !== opened.file) this.day = opened.today;
       unsaved.open(opened.file);
-      this.status = opened;
+      this.#show(opened);
       this.trouble = null;
       this.damaged = false;
       this.revision++;
@@ -149,7 +180,7 @@ class Session {
   /** Clinic, catalog and clock, after something changed. */
   async refresh(): Promise<void> {
     const [status, catalog] = await Promise.all([ask("clinic_status", {}), ask("catalog", {})]);
-    this.status = status;
+    this.#show(status);
     if (status.clinic) this.catalog = catalog;
     this.revision++;
     this.#refreshPaper();
@@ -240,7 +271,7 @@ class Session {
     const status = await ask("clinic_status", {}).catch(() => null);
     if (status && status.now !== this.status.now) {
       if (status.today !== this.status.today) this.#refreshPaper();
-      this.status = status;
+      this.#show(status);
       this.revision++;
     }
   }

@@ -53,6 +53,7 @@ import type { SetArchived } from "./types/SetArchived";
 import type { SetStatus } from "./types/SetStatus";
 import type { SetUpClinic } from "./types/SetUpClinic";
 import type { SlotOffer } from "./types/SlotOffer";
+import type { Speak } from "./types/Speak";
 import type { StartVerdict } from "./types/StartVerdict";
 import type { TherapistFields } from "./types/TherapistFields";
 import type { Today } from "./types/Today";
@@ -110,6 +111,7 @@ export interface Commands {
   choose_day_sheets_folder: { args: ChooseFolder; reply: Kept };
   data_version: { args: Nothing; reply: number };
   stand_at_desk: { args: Person; reply: null };
+  speak: { args: Speak; reply: null };
   open_handout: { args: ById; reply: null };
   save_handout: { args: ById; reply: string | null };
   look_after_file: { args: Nothing; reply: null };

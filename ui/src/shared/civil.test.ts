@@ -1,16 +1,22 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   addDays,
+  beginWeekOn,
+  dateText,
   daysBetween,
   minuteOf,
   parseDay,
   parseTime,
+  readDate,
   sayDay,
   sayDayShortly,
   sayMinute,
   startAt,
   weekdayOf,
+  weekdays,
+  weekOf,
 } from "./civil";
+import { speak } from "./words";
 
 describe("days", () => {
   it("steps over a leap day", () => {
@@ -106,5 +112,66 @@ describe("a day in its field", () => {
   it("is none while a date is half-typed or does not exist", () => {
     for (const typed of ["2026-02-3", "2026-02-30", "2026-13-01", "31.4.", "garbage"])
       expect(parseDay(typed, "2026-05-04")).toBeNull();
+  });
+});
+
+describe("in German", () => {
+  const today = "2026-05-04";
+  beforeEach(() => speak("de"));
+  afterEach(() => {
+    speak("en");
+    beginWeekOn(1);
+  });
+  it("puts the day before the month", () => {
+    expect(sayDay("2026-05-05", today)).toBe("Dienstag, 5. Mai");
+    expect(sayDay("2025-12-30", today)).toBe("Dienstag, 30. Dezember 2025");
+    expect(dateText("1990-05-14")).toBe("14.5.1990");
+  });
+  it.each([
+    ["9.5.", "2026-05-09"],
+    ["9.5", "2026-05-09"],
+    ["9. 5.", "2026-05-09"],
+    ["9/5", "2026-05-09"],
+    ["09.05.2027", "2027-05-09"],
+    ["9. Mai", "2026-05-09"],
+    ["9 mai", "2026-05-09"],
+    ["Samstag, 9. Mai", "2026-05-09"],
+    ["30. Dezember 2025", "2025-12-30"],
+    ["3. mär", "2026-03-03"],
+    ["heute", "2026-05-04"],
+    ["morgen", "2026-05-05"],
+    ["gestern", "2026-05-03"],
+    ["sa", "2026-05-09"],
+    ["+3", "2026-05-07"],
+    ["2026-05-09", "2026-05-09"],
+  ])("reads %j", (typed, day) => expect(parseDay(typed, today)).toBe(day));
+  it.each(["", "5.13.", "30.2.", "x", "31. Februar"])("refuses %j", (typed) =>
+    expect(parseDay(typed, today)).toBeNull(),
+  );
+  it("reads back every day as it is said", () => {
+    for (let shift = -400; shift <= 400; shift++) {
+      const day = addDays(today, shift);
+      expect(parseDay(sayDay(day, today), today)).toBe(day);
+      expect(readDate(dateText(day))).toBe(day);
+    }
+  });
+  it.each([
+    ["14 Uhr", 840],
+    ["10.30 Uhr", 630],
+    ["9:15", 555],
+  ])("reads %j as a time", (typed, minute) => expect(parseTime(typed, "24h")).toBe(minute));
+});
+
+describe("a week", () => {
+  afterEach(() => beginWeekOn(1));
+  it.each([
+    [1, [1, 2, 3, 4, 5, 6, 7], "2026-05-04"],
+    [7, [7, 1, 2, 3, 4, 5, 6], "2026-05-03"],
+    [6, [6, 7, 1, 2, 3, 4, 5], "2026-05-02"],
+  ])("begins on %d where the clinic says so", (first, days, start) => {
+    beginWeekOn(first);
+    expect(weekdays()).toEqual(days);
+    expect(weekOf("2026-05-06")).toBe(start);
+    expect(weekOf(start)).toBe(start);
   });
 });

@@ -1,6 +1,6 @@
 // Clinic-local days (`YYYY-MM-DD`) and starts (`YYYY-MM-DDTHH:MM`) as texts, the form in which they cross the wire.
 // No time zone is involved: arithmetic runs on UTC only to borrow its calendar.
-import { t } from "./words";
+import { language, t } from "./words";
 
 /** How the time of day is written. */
 export type HourStyle = "12h" | "24h";
@@ -26,6 +26,24 @@ export function daysBetween(from: string, to: string): number {
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: string): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The first day of the week, 1 for Monday to 7 for Sunday. */
+let firstWeekday = 1;
+
+/** Begins every week on a day from now on. What is drawn already is drawn anew by whoever changes it. */
+export function beginWeekOn(weekday: number): void {
+  firstWeekday = weekday;
+}
+
+/** The days of the week in order. */
+export function weekdays(): number[] {
+  return Array.from({ length: 7 }, (_, index) => ((firstWeekday - 1 + index) % 7) + 1);
+}
+
+/** The first day of the week that a day lies in. */
+export function weekOf(day: string): string {
+  return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
 /** The day of a start. */
@@ -88,6 +106,27 @@ function validDay(year: number, month: number, day: number): string | null {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** Month and day of two numbers: English puts the month first, German the day. */
+function monthFirst(one: number, two: number): [number, number] {
+  return language() === "en" ? [one, two] : [two, one];
+}
+
+/** A date in numbers: "5/14/1990", in German "14.5.1990". */
+export function dateText(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return language() === "en" ? `${month}/${date}/${year}` : `${date}.${month}.${year}`;
+}
+
+/** The day of a whole date in numbers: "2026-05-14", "5/14/2026" or "5.14.2026", day first in German. */
+export function readDate(typed: string): string | null {
+  const text = typed.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local = /^(\d{1,2})[/. -](\d{1,2})[/. -] ?(\d{4})$/.exec(text.replace(/\. /g, "."));
+  if (!local) return null;
+  return validDay(Number(local[3]), ...monthFirst(Number(local[1]), Number(local[2])));
+}
+
 /** A month from its first letters, or 0. */
 function monthNamed(text: string): number {
   if (text.length < 3) return 0;
@@ -106,7 +145,7 @@ function nearestDay(month: number, day: number, weekday: number, today: string):
   return found.find((candidate) => weekdayOf(candidate) === weekday) ?? found[0] ?? null;
 }
 
-/** A typed day: "2026-05-05", "5/5", "May 5", "tue" (the next one), "tomorrow", "+3"; `null` for what is none. */
+/** A typed day: "2026-05-05", "5/5" (in German "5.5."), "May 5", "tue" (the next one), "tomorrow", "+3"; `null` for what is none. */
 export function parseDay(typed: string, today: string): string | null {
   const text = typed.trim().toLowerCase().replace(/,/g, " ").replace(/\s+/g, " ");
   if (text === t("ui-today").toLowerCase()) return today;
@@ -116,12 +155,11 @@ export function parseDay(typed: string, today: string): string | null {
   if (shift) return addDays(today, Number(text));
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/.exec(text);
-  if (slashed) {
-    const [month, day] = [Number(slashed[1]), Number(slashed[2])];
-    return slashed[3] ? validDay(Number(slashed[3]), month, day) : nearestDay(month, day, 0, today);
-  }
-  const words = text.split(" ");
+  const date = /^\d{4}-/.test(text) ? null : readDate(text);
+  if (date) return date;
+  const short = /^(\d{1,2})[/.] ?(\d{1,2})\.?$/.exec(text);
+  if (short) return nearestDay(...monthFirst(Number(short[1]), Number(short[2])), 0, today);
+  const words = text.replace(/(\d)\.(?= |$)/g, "$1").split(" ");
   const weekday = dayNamed(words[0] ?? "");
   const month = words
     .slice(weekday && words.length > 1 ? 1 : 0)
@@ -145,9 +183,9 @@ function dayNamed(text: string): number {
   return 0;
 }
 
-/** A typed time in minutes from midnight: "10:30", "1030", "9", "2pm"; `null` for what is none. */
+/** A typed time in minutes from midnight: "10:30", "1030", "9", "2pm", "14 Uhr"; `null` for what is none. */
 export function parseTime(typed: string, style: HourStyle): number | null {
-  const text = typed.trim().toLowerCase().replace(/[\s.]/g, "");
+  const text = typed.trim().toLowerCase().replace(/[\s.]/g, "").replace(/uhr$/, "");
   const parts = /^(\d{1,2})(?::?(\d{2}))?(a|am|p|pm)?$/.exec(text);
   if (!parts) return null;
   let hour = Number(parts[1]);

@@ -1,12 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   currencyDigits,
   keptDistance,
   minorUnits,
+  numberText,
   shownDistance,
   shownPrice,
   typedPrice,
 } from "./units";
+import { speak } from "./words";
 
 describe("distances", () => {
   it("shows a marathon as 26.22 miles", () => expect(shownDistance(42.195, "mi")).toBe(26.22));
@@ -44,5 +46,20 @@ describe("prices", () => {
   it("shows decimals only when there are some", () => {
     expect(shownPrice(9500, "USD")).toBe("$95");
     expect(shownPrice(9550, "USD")).toBe("$95.50");
+  });
+});
+
+describe("in German", () => {
+  beforeEach(() => speak("de"));
+  afterEach(() => speak("en"));
+  it("writes a decimal comma, and reads it back", () => {
+    expect(numberText(21.1)).toBe("21,1");
+    expect(keptDistance(numberText(21.1), "km")).toBe(21.1);
+    expect(typedPrice(9550, 2)).toBe("95,50");
+    expect(minorUnits(typedPrice(9550, 2), 2)).toBe(9550);
+  });
+  it("writes prices as German does", () => {
+    expect(shownPrice(9500, "EUR")).toBe("95,00\u00a0€");
+    expect(shownPrice(123_450, "EUR")).toBe("1.234,50\u00a0€");
   });
 });

@@ -1,3 +1,5 @@
+import { language } from "./words";
+
 /** Kilometers in a mile. */
 export const KM_PER_MILE = 1.609344;
 
@@ -18,6 +20,12 @@ export function keptDistance(text: string, unit: Unit): number | null {
   return Math.round(km * 1000) / 1000;
 }
 
+/** A number as it is typed and shown, with the decimal sign of the language. */
+export function numberText(value: number, digits = 2): string {
+  const format = { maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(language(), format).format(value);
+}
+
 /** Minor units of a typed price, for a currency with `digits` decimals; `null` for what is no price. */
 export function minorUnits(text: string, digits: number): number | null {
   const cleaned = text.trim().replace(",", ".");
@@ -28,7 +36,13 @@ export function minorUnits(text: string, digits: number): number | null {
 /** A price as typed in a field: no currency sign, decimals only when there are some. */
 export function typedPrice(minor: number, digits: number): string {
   const value = minor / 10 ** digits;
-  return Number.isInteger(value) ? String(value) : value.toFixed(digits);
+  const least = Number.isInteger(value) ? 0 : digits;
+  const format = {
+    minimumFractionDigits: least,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  };
+  return new Intl.NumberFormat(language(), format).format(value);
 }
 
 /** How many decimals a currency has. */
@@ -37,13 +51,13 @@ export function currencyDigits(currency: string): number {
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** A price with its currency sign; decimals only when there are some. */
+/** A price with its currency sign; in English with decimals only when there are some. */
 export function shownPrice(minor: number, currency: string): string {
   const digits = currencyDigits(currency);
   const value = minor / 10 ** digits;
-  return new Intl.NumberFormat("en", {
+  return new Intl.NumberFormat(language(), {
     style: "currency",
     currency,
-    minimumFractionDigits: Number.isInteger(value) ? 0 : digits,
+    minimumFractionDigits: Number.isInteger(value) && language() === "en" ? 0 : digits,
   }).format(value);
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { t } from "./words";
+import { LANGUAGES, speak, systemLanguage, t } from "./words";
 
-const locales = join(import.meta.dirname, "../../../locales/en");
+const folder = join(import.meta.dirname, "../../../locales");
+const locales = join(folder, "en");
 const sources = readdirSync(join(import.meta.dirname, ".."), { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(svelte|ts)$/.test(file) && !file.endsWith(".test.ts"))
   .map((file) => readFileSync(join(import.meta.dirname, "..", file), "utf8"));
@@ -39,5 +40,20 @@ describe("the catalog", () => {
   it("counts", () => {
     expect(t("ui-appointments-today", { count: 1 })).toBe("1 appointment");
     expect(t("ui-appointments-today", { count: 3 })).toBe("3 appointments");
+  });
+  it("is there for every language that can be chosen", () =>
+    expect(Object.keys(LANGUAGES).sort()).toEqual(readdirSync(folder).sort()));
+  it("speaks another language from one word to the next", () => {
+    speak("de");
+    expect(t("ui-today")).toBe("Heute");
+    expect(t("ui-no-such-word")).toBe("ui-no-such-word");
+    speak("en");
+    expect(t("ui-today")).toBe("Today");
+  });
+  it("follows the system as far as it can", () => {
+    expect(systemLanguage(["de-AT", "en"])).toBe("de");
+    expect(systemLanguage(["fr", "de", "en"])).toBe("de");
+    expect(systemLanguage(["fr"])).toBe("en");
+    expect(systemLanguage([])).toBe("en");
   });
 });

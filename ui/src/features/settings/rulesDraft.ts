@@ -1,4 +1,5 @@
 // The rules as they are typed: texts, until the core has read them.
+import { numberText } from "../../shared/units";
 import type { Rules } from "../../ipc/types/Rules";
 
 /** What stands in the fields: a text or two per number, a level per rule (empty: as usual). */
@@ -12,7 +13,10 @@ export function draftOf(rules: Rules): RulesDraft {
   const { levels, ...numbers } = rules;
   return {
     numbers: Object.fromEntries(
-      Object.entries(numbers).map(([field, value]) => [field, [value].flat().map(String)]),
+      Object.entries(numbers).map(([field, value]) => [
+        field,
+        [value].flat().map((number) => numberText(number, 3)),
+      ]),
     ),
     levels: Object.fromEntries(Object.entries(levels).map(([rule, level]) => [rule, level ?? ""])),
   };

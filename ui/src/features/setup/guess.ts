@@ -1,4 +1,6 @@
 import type { ClinicSettings } from "../../ipc/types/ClinicSettings";
+import type { WeekStart } from "../../ipc/types/WeekStart";
+import { systemLanguage } from "../../shared/words";
 
 /** Colors for therapists, told apart in light and dark. */
 export const THERAPIST_COLORS = [
@@ -33,6 +35,23 @@ function guessedCurrency(zone: string, currencies: string[]): string {
   return currencies.includes(guess) ? guess : (currencies[0] ?? guess);
 }
 
+/** Where the week begins on Sunday, for systems that do not say. */
+const SUNDAY_REGIONS = ["US", "CA", "MX", "BR", "JP", "KR", "IN", "IL", "ZA", "TW", "PH", "AU"];
+
+/** The first day of the week where this computer's language is spoken. */
+export function guessedWeekStart(tag: string = navigator.language): WeekStart {
+  // A computer without a language calls it "C" or "POSIX", which is no tag.
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return "monday";
+  const locale = new Intl.Locale(tag).maximize() as Intl.Locale & {
+    getWeekInfo?: () => { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
+  const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
+  if (first === undefined)
+    return SUNDAY_REGIONS.includes(locale.region ?? "") ? "sunday" : "monday";
+  return first === 7 ? "sunday" : first === 6 ? "saturday" : "monday";
+}
+
 /** A clinic's facts as this computer suggests them. */
 export function guessedClinic(zones: string[], currencies: string[]): ClinicSettings {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -49,5 +68,7 @@ export function guessedClinic(zones: string[], currencies: string[]): ClinicSett
     distanceUnit: american || currency === "GBP" ? "mi" : "km",
     hourStyle: american ? "12h" : "24h",
     gridMinutes: 15,
+    language: systemLanguage(),
+    weekStart: guessedWeekStart(),
   };
 }

@@ -2,7 +2,11 @@
 //!
 //! Every word lies in `locales/<language>/*.ftl`; the screens read the same files.
 
-use crate::domain::clinic_settings::HourStyle;
+#[cfg(test)]
+mod catalogs;
+mod numbers;
+
+use crate::domain::clinic_settings::{HourStyle, Language};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::sync::OnceLock;
@@ -41,45 +45,78 @@ arg_from_number!(i64, i32, u32, usize, f64);
 
 /// The catalog of one language.
 pub struct Words {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
-const ENGLISH: &[&str] = &[
-    include_str!("../locales/en/dates.ftl"),
-    include_str!("../locales/en/errors.ftl"),
-    include_str!("../locales/en/findings.ftl"),
-    include_str!("../locales/en/handout.ftl"),
-    include_str!("../locales/en/rules.ftl"),
-    include_str!("../locales/en/book.ftl"),
-    include_str!("../locales/en/season.ftl"),
-    include_str!("../locales/en/history.ftl"),
-];
+macro_rules! catalog {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../../locales/", $language, "/dates.ftl")),
+            include_str!(concat!("../../locales/", $language, "/errors.ftl")),
+            include_str!(concat!("../../locales/", $language, "/findings.ftl")),
+            include_str!(concat!("../../locales/", $language, "/handout.ftl")),
+            include_str!(concat!("../../locales/", $language, "/rules.ftl")),
+            include_str!(concat!("../../locales/", $language, "/book.ftl")),
+            include_str!(concat!("../../locales/", $language, "/season.ftl")),
+            include_str!(concat!("../../locales/", $language, "/history.ftl")),
+        ]
+    };
+}
+
+/// The files of a language, but for what only the screens say.
+fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En => catalog!("en"),
+        Language::De => catalog!("de"),
+    }
+}
 
 impl Words {
-    /// The English catalog.
-    pub fn english() -> &'static Self {
-        static WORDS: OnceLock<Words> = OnceLock::new();
-        WORDS.get_or_init(|| Self::load(ENGLISH))
+    /// The catalog of a language.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        static GERMAN: OnceLock<Words> = OnceLock::new();
+        let words = match language {
+            Language::En => &ENGLISH,
+            Language::De => &GERMAN,
+        };
+        words.get_or_init(|| Self::load(language))
     }
 
-    fn load(sources: &[&str]) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-US")]);
+    /// The English catalog: spoken where nobody has chosen a language.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        Self::of(Language::En)
+    }
+
+    fn load(language: Language) -> Self {
+        let locale = match language {
+            Language::En => langid!("en-US"),
+            Language::De => langid!("de-DE"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
-        for source in sources {
-            // What a broken entry loses is found by the test below; the rest still speaks.
+        for source in sources(language) {
+            // What a broken entry loses is found by the tests; the rest still speaks.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language, bundle }
     }
 
-    /// The sentence of a key. A key that nobody wrote is said as itself, so that a gap shows instead of crashing.
+    /// The sentence of a key. One that a language lacks is said in English; a key that nobody wrote is said as itself,
+    /// so that a gap shows instead of crashing.
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
+            return match self.language {
+                Language::En => key.to_owned(),
+                Language::De => Self::english().say(key, args),
+            };
         };
         let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
@@ -89,6 +126,15 @@ impl Words {
             }
         }
         self.bundle.format_pattern(pattern, Some(&fluent_args), &mut Vec::new()).into_owned()
+    }
+
+    /// A name within a sentence: English writes nouns small there, German never does.
+    #[must_use]
+    pub fn within_sentence(&self, name: &str) -> String {
+        match self.language {
+            Language::En => name.to_lowercase(),
+            Language::De => name.to_owned(),
+        }
     }
 
     /// Whether somebody wrote this key.
@@ -160,15 +206,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_catalog_entry_parses() {
-        for source in ENGLISH {
-            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
-                panic!("{errors:?}");
-            }
-        }
-    }
-
-    #[test]
     fn dates_and_times_are_said_as_a_front_desk_would() {
         let words = Words::english();
         let date = NaiveDate::from_ymd_opt(2026, 5, 5).unwrap();
@@ -178,5 +215,27 @@ mod tests {
         let half_past_two = NaiveTime::from_hms_opt(14, 30, 0).unwrap();
         assert_eq!(words.time(half_past_two, HourStyle::TwentyFour), "14:30");
         assert_eq!(words.time(half_past_two, HourStyle::Twelve), "2:30 pm");
+    }
+
+    #[test]
+    fn german_dates_have_the_day_first() {
+        let words = Words::of(Language::De);
+        let date = NaiveDate::from_ymd_opt(2026, 5, 5).unwrap();
+        assert_eq!(words.weekday_and_day(date), "Dienstag, 5. Mai");
+        assert_eq!(words.day_of_month(date), "5. Mai");
+        assert_eq!(words.full_date(date), "5. Mai 2026");
+    }
+
+    #[test]
+    fn a_name_within_a_sentence_is_written_as_the_language_writes_nouns() {
+        assert_eq!(Words::english().within_sentence("Deep tissue"), "deep tissue");
+        assert_eq!(Words::of(Language::De).within_sentence("Sportmassage"), "Sportmassage");
+    }
+
+    #[test]
+    fn what_nobody_wrote_is_said_as_itself() {
+        for language in Language::ALL {
+            assert_eq!(Words::of(language).say("no-such-key", &[]), "no-such-key");
+        }
     }
 }

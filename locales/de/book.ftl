@@ -1,0 +1,95 @@
+# Was der Empfang sagt: freie Zeiten, der Satz zum Vorlesen und was eben getan wurde.
+slot-label = { $day }, { $time } bei { $therapist }
+read-aloud = { $day }, { $time }, { $therapist }, { $minutes } Minuten { $type }, { $price }.
+read-aloud-race = { $day }, { $time }, { $therapist }, { $minutes } Minuten { $type }, { $price }, { $race }.
+days-before-race = { $days ->
+    [one] einen Tag vor { $race }
+   *[other] { $count } Tage vor { $race }
+}
+days-after-race = { $days ->
+    [one] einen Tag nach { $race }
+   *[other] { $count } Tage nach { $race }
+}
+on-race-day = am Tag von { $race }
+count-0 = null
+count-1 = einen
+count-2 = zwei
+count-3 = drei
+count-4 = vier
+count-5 = fünf
+count-6 = sechs
+count-7 = sieben
+count-8 = acht
+count-9 = neun
+count-10 = zehn
+count-11 = elf
+count-12 = zwölf
+count-13 = dreizehn
+count-14 = vierzehn
+
+said-booked = { $client } ist gebucht: { $day }, { $time } bei { $therapist }.
+said-moved = { $client } ist verlegt: { $day }, { $time } bei { $therapist }.
+said-status-booked = { $client } ist wieder gebucht: { $day }, { $time }.
+said-status-confirmed = { $client } hat { $day }, { $time } bestätigt.
+said-status-arrived = { $client } ist da.
+said-status-in-treatment = { $client } ist in Behandlung bei { $therapist }.
+said-status-completed = Die Massage von { $client } ist fertig.
+said-status-canceled = Abgesagt: { $client } am { $day }, { $time }.
+said-status-no-show = { $client } ist am { $day }, { $time } nicht gekommen.
+said-kept-anyway = Bleibt so: { $client } am { $day }, { $time }.
+said-rules-saved = Die Regeln sind gespeichert.
+said-client-added = { $client } ist neu angelegt.
+said-client-saved = { $client } ist gespeichert.
+said-client-archived = { $client } ist archiviert.
+said-client-brought-back = { $client } ist wieder da.
+said-clients-merged = { $other } gehört jetzt zu { $client }.
+said-run-saved = Der Lauf von { $client } ist gespeichert.
+said-run-removed = Der Lauf von { $client } ist entfernt.
+said-race-saved = Der Wettkampf von { $client } ist gespeichert.
+said-race-removed = Der Wettkampf von { $client } ist entfernt.
+said-answers-kept = Die Antworten von { $client } sind gespeichert.
+said-therapist-saved = { $name } ist gespeichert.
+said-day-off-added = Freie Tage für { $name } sind eingetragen.
+said-day-off-removed = Die freien Tage sind entfernt.
+said-massage-type-saved = { $name } ist gespeichert.
+said-clinic-saved = Die Angaben zur Praxis sind gespeichert.
+
+status-booked = Gebucht
+status-confirmed = Bestätigt
+status-arrived = Da
+status-in-treatment = In Behandlung
+status-completed = Erledigt
+status-canceled = Abgesagt
+status-no-show = Nicht gekommen
+goal-recovery = Erholung
+goal-soreness = Muskelkater
+goal-scar-tissue = Narbengewebe
+goal-mobility = Beweglichkeit
+goal-relaxation = Entspannung
+goal-injury-prevention = Vorbeugung
+
+# Die Massagearten, mit denen eine neue Praxis beginnt.
+massage-type-deep-tissue = Tiefengewebsmassage
+massage-type-sports = Sportmassage
+
+slots-none = An diesen Tagen ist nichts frei.
+show-none = An diesem Tag ist nichts gebucht.
+
+# Sicherungen der Praxisdatei.
+said-sheets-folder = Die kommenden Tage liegen ab jetzt dort.
+said-sheets-off = Die kommenden Tage werden nicht mehr in einem Ordner abgelegt.
+said-backup-folder = Sicherungen liegen ab jetzt dort.
+backup-holdings = { $clients ->
+    [one] 1 Klient
+   *[other] { $clients } Klienten
+}, { $appointments ->
+    [one] 1 Termin
+   *[other] { $appointments } Termine
+}
+backup-copy = { $taken }  { backup-holdings }  { $size } MB  { $file }
+backup-set-aside = { $taken }  { backup-holdings }  { $size } MB  { $file }  (beiseitegelegt)
+backup-before-update = { $taken }  { backup-holdings }  { $size } MB  { $file }  (vor einem Update)
+backup-unreadable = { $taken }  nicht lesbar  { $size } MB  { $file }
+backup-none = Es gibt noch keine Sicherungen. „warmdown backup“ legt eine an.
+said-restored = { $clinic } ist wiederhergestellt: { backup-holdings }.
+said-set-aside = Die bisherige Datei liegt jetzt hier: { $file }.

@@ -1,0 +1,141 @@
+//! A clinic speaks its language: what is said, read aloud, refused and printed.
+
+mod support;
+
+use std::process::Command;
+use support::{House, LEE, ZOE, booking, desk, draft};
+use warmdown::{
+    clinic::{
+        self, Desk,
+        demo::{self, DemoSize},
+        wire::{AskSeason, ById, Nothing, Problem},
+    },
+    clock::Clock,
+    domain::clinic_settings::{ClinicSettings, Language, WeekStart},
+    store::Store,
+    words::Words,
+};
+
+/// The house of the other tests, with its settings changed.
+fn house_with(change: impl FnOnce(&mut ClinicSettings)) -> House {
+    let house = House::new();
+    let mut clinic = clinic::clinic_status(&house.desk(), Nothing {}).unwrap().clinic.unwrap();
+    change(&mut clinic);
+    clinic::save_clinic_settings(&house.desk(), clinic).unwrap();
+    house
+}
+
+fn german_house() -> House {
+    house_with(|clinic| {
+        clinic.language = Language::De;
+        clinic.currency = "EUR".into();
+    })
+}
+
+fn printed(pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("plan.pdf");
+    std::fs::write(&file, pdf).unwrap();
+    let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().unwrap();
+    // A line of the page may break anywhere.
+    String::from_utf8(text.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_german_clinic_warns_and_reads_aloud_in_german() {
+    let house = german_house();
+    house.has_boston_on("2026-05-10");
+    let check = clinic::check_booking(&house.desk(), draft("2026-05-08T10:00")).unwrap();
+    let timing = check.timing.unwrap();
+    assert_eq!(timing.word, "Lieber ein andermal");
+    assert!(timing.findings[0].sentence.starts_with("Das ist nur 2 Tage vor Boston am 10. Mai"), "{timing:?}");
+    assert_eq!(check.price_text, "95,00\u{a0}€");
+    let aloud = check.read_aloud;
+    assert_eq!(aloud, "Freitag, 8. Mai, 10:00, Maya, 60 Minuten Deep tissue, 95,00\u{a0}€, zwei Tage vor Boston.");
+}
+
+#[test]
+fn a_german_clinic_says_what_it_did_and_what_it_cannot_do_in_german() {
+    let house = german_house();
+    let kept = clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:00")).unwrap();
+    assert_eq!(kept.said, "Zoë Novak ist gebucht: Mittwoch, 6. Mai, 10:00 bei Maya.");
+    let refused = clinic::book(&house.desk(), booking(LEE, "2026-05-06T10:00")).unwrap_err();
+    let problem = Problem::in_words(refused, house.desk().words());
+    assert!(problem.message.starts_with("Maya hat Zoë Novak von 10:00 bis 11:00. Stattdessen frei: "), "{problem:?}");
+}
+
+#[test]
+fn the_plan_that_goes_home_is_in_german_and_says_so_to_screen_readers() {
+    let house = german_house();
+    house.has_boston_on("2026-05-17");
+    let kept = clinic::book(&house.desk(), booking(ZOE, "2026-05-12T10:00")).unwrap();
+    let plan = clinic::handout(&house.desk(), ById { id: kept.id.unwrap() }).unwrap();
+    let text = printed(&plan.pdf);
+    for part in [
+        "Ihr Regenerationsplan",
+        "Gedruckt am 4. Mai 2026",
+        "Dienstag, 12. Mai, 10:00",
+        "Kein hartes Training bis Mittwoch, 13. Mai, 11:00",
+        "Lassen Sie den Rest des Tages ruhig angehen.",
+        "Ihre nächste Massage",
+        "Wann Sie zum Arzt gehen sollten",
+    ] {
+        assert!(text.contains(part), "{part} is missing in {text}");
+    }
+    assert!(
+        plan.pdf.windows(9).any(|part| part == b"/Lang(de)") || plan.pdf.windows(10).any(|part| part == b"/Lang (de)")
+    );
+}
+
+#[test]
+fn the_change_of_language_is_told_in_the_new_one() {
+    let house = House::new();
+    let mut clinic = clinic::clinic_status(&house.desk(), Nothing {}).unwrap().clinic.unwrap();
+    clinic.language = Language::De;
+    let kept = clinic::save_clinic_settings(&house.desk(), clinic).unwrap();
+    assert_eq!(kept.said, "Die Angaben zur Praxis sind gespeichert.");
+    let undone = clinic::undo(&house.desk(), ById { id: kept.change }).unwrap();
+    assert!(!undone.said.is_empty());
+    assert_eq!(house.desk().language, Language::En);
+}
+
+#[test]
+fn until_a_clinic_is_set_up_the_window_speaks_the_systems_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("clinic.db")).unwrap();
+    let clock = Clock::fixed("2026-05-04T09:00").unwrap();
+    let window = Desk::speaking(&store, clock, "test", Language::De).unwrap();
+    let refused = clinic::today(&window, Nothing {}).unwrap_err();
+    assert!(refused.message(window.words()).starts_with("Hier ist noch keine Praxis eingerichtet."));
+    assert_eq!(desk(&store).language, Language::En);
+
+    // The demo clinic goes on in it, and any clinic in its own.
+    demo::fill(&window, &DemoSize::default(), 1, window.now.today()).unwrap();
+    let types = clinic::catalog(&desk(&store), Nothing {}).unwrap().massage_types;
+    assert_eq!(
+        types.iter().map(|kind| kind.name.as_str()).collect::<Vec<_>>(),
+        ["Tiefengewebsmassage", "Sportmassage"]
+    );
+    assert_eq!(desk(&store).language, Language::De);
+}
+
+#[test]
+fn weekly_distances_are_summed_up_over_the_clinics_weeks() {
+    let house = house_with(|clinic| clinic.week_start = WeekStart::Sunday);
+    house.has_boston_on("2026-05-10");
+    let strip = clinic::season_strip(&house.desk(), AskSeason { client: ZOE, from: None, days: None }).unwrap();
+    // May 10 is a Sunday: a new week, and all 42 km are in it.
+    let week = strip.weeks.iter().find(|week| week.km > 0.0).unwrap();
+    assert_eq!(week.from.to_string(), "2026-05-10");
+    assert_eq!(strip.days[0].date.to_string(), "2026-03-08");
+}
+
+#[test]
+fn every_language_says_every_number_of_days_before_a_race() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        for days in 0..=14_i64 {
+            assert!(words.has(&format!("count-{days}")), "{} {days}", language.tag());
+        }
+    }
+}
