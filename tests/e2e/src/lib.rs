@@ -11,6 +11,7 @@ mod hands;
 mod office;
 pub mod plan;
 pub mod runner;
+pub mod tour;
 
 pub use desk::Desk;
 pub use office::Office;

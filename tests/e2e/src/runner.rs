@@ -71,6 +71,15 @@ impl Desk {
 }
 
 impl Office {
+    /// The name of a client of whom no race and no run is known, and whom nobody has asked.
+    #[must_use]
+    pub fn stranger(&self) -> String {
+        let sql = "SELECT name FROM client c WHERE calendar_asked_on IS NULL AND archived_on IS NULL
+              AND NOT EXISTS (SELECT 1 FROM race r WHERE r.client_id = c.id)
+              AND NOT EXISTS (SELECT 1 FROM run r WHERE r.client_id = c.id) ORDER BY id LIMIT 1";
+        self.asks(sql, [], |row| row.get(0))
+    }
+
     /// What `warmdown slots` answers for deep tissue.
     fn asked_slots(&self, from: &str, days: u32, minutes: u32, more: &[&str]) -> Vec<Value> {
         let (minutes, days) = (minutes.to_string(), days.to_string());
