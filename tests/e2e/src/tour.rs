@@ -6,8 +6,11 @@ use crate::{Desk, Office, runner::Runner};
 pub async fn fits(desk: &Desk, name: &str) {
     let wider = desk
         .asks(
-            "return [document.documentElement, ...document.querySelectorAll('main, aside, [role=dialog]')]
-            .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.tagName)",
+            "return [...document.querySelectorAll('html, main, aside, [role=dialog], main *, aside *')]
+            .filter((box) => box.matches('html, main, aside, [role=dialog]')
+                || ['auto', 'scroll'].includes(getComputedStyle(box).overflowX))
+            .filter((box) => box.scrollWidth > box.clientWidth + 1 && !box.matches('textarea, .ec-main'))
+            .map((box) => box.outerHTML.slice(0, 120))",
         )
         .await;
     assert_eq!(wider, serde_json::json!([]), "{name} is wider than its place");
