@@ -36,7 +36,24 @@ impl Desk {
     /// Clicks an element.
     pub async fn click(&self, testid: &str) {
         let what = format!("{testid} to take a click");
-        self.until(&what, async || self.shown(testid).await?.click().await.ok()).await;
+        self.until(&what, async || {
+            let element = self.shown(testid).await?;
+            self.bring_in_sight(&element).await;
+            element.click().await.ok()
+        })
+        .await;
+    }
+
+    /// Scrolls to an element that is out of sight, and lets the page come to rest: a click that scrolls by itself now
+    /// and then hits where the element was.
+    async fn bring_in_sight(&self, element: &Element) {
+        let script = "const before = arguments[0].getBoundingClientRect().top;
+            arguments[0].scrollIntoViewIfNeeded(true);
+            return arguments[0].getBoundingClientRect().top !== before";
+        let shown = vec![serde_json::to_value(element).unwrap()];
+        if within("the element in sight", self.window.execute(script, shown)).await == true {
+            tokio::time::sleep(Duration::from_millis(120)).await;
+        }
     }
 
     /// Clicks the one of several elements whose attribute is as wanted.
