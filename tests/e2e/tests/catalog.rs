@@ -53,6 +53,25 @@ fn a_new_type_is_booked_and_retired_and_a_therapist_changes() {
             (sets == 2 && from == "2026-05-11" && not_given == "sports").then_some(())
         })
         .await;
+
+        // What is typed and not saved outlives leaving the screen; what another desk saves meanwhile is shown beside it.
+        desk.fill("therapist-name-1", "Maya L.").await;
+        desk.click("nav-today").await;
+        desk.click("nav-settings").await;
+        desk.click("settings-therapists").await;
+        desk.see("not-saved-yet").await;
+        let elsewhere = "UPDATE therapist SET name = 'Maya Lind', version = version + 1 WHERE id = 1 RETURNING version";
+        office.asks(elsewhere, [], |row| row.get::<_, i64>(0));
+        desk.reads("newer-row", "Maya Lind").await;
+        desk.picture("newer-row").await;
+        desk.click("newer-keep").await;
+        let name = "SELECT name FROM therapist WHERE id = 1";
+        desk.until("mine to be kept", async || {
+            (office.asks(name, [], |row| row.get::<_, String>(0)) == "Maya L.").then_some(())
+        })
+        .await;
+        desk.gone("newer-row").await;
+        desk.gone("not-saved-yet").await;
         desk.close().await;
     });
 }
