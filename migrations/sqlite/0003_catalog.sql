@@ -2,6 +2,7 @@
 
 -- '' is since always; of several sets of hours the latest that has begun holds.
 ALTER TABLE working_hours ADD COLUMN effective_from TEXT NOT NULL DEFAULT '';
+CREATE INDEX working_hours_from_a_day ON working_hours (therapist_id, effective_from) WHERE effective_from <> '';
 -- NULL while there is no end in sight.
 ALTER TABLE therapist ADD COLUMN last_day TEXT;
 -- Massage types that this therapist does not give, by blanks: a new type is given by everybody.

@@ -20,7 +20,7 @@ const MOST_A_DAY: usize = 12;
 pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
     desk.store.read(|db| {
         let house = House::load(db)?;
-        let therapists = db.therapists_between(day.date, day.date)?;
+        let therapists = db.therapists_on(day.date)?;
         let mut cards = CardMaker::new(&house, desk);
         let mut appointments = Vec::with_capacity(therapists.len() * MOST_A_DAY);
         db.each_appointment_on(day.date, |row| {
@@ -88,7 +88,7 @@ pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
         let date = desk.now.today();
         let rows = db.appointments_on(date)?;
         let therapists = db
-            .therapists_between(date, date)?
+            .therapists_on(date)?
             .into_iter()
             .filter(|therapist| {
                 let is_booked = |row: &crate::store::AppointmentRow| row.appointment.therapist == therapist.id;

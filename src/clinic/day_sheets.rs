@@ -73,7 +73,7 @@ pub fn choose_day_sheets_folder(desk: &Desk<'_>, chosen: ChooseFolder) -> Result
 
 fn day(db: &Db<'_>, house: &House, date: NaiveDate) -> Result<DaySheet> {
     let rows = db.appointments_on(date)?;
-    let therapists = db.therapists_between(date, date)?.into_iter().filter_map(|therapist| {
+    let therapists = db.therapists_on(date)?.into_iter().filter_map(|therapist| {
         let held: Vec<&AppointmentRow> = rows
             .iter()
             .filter(|row| row.appointment.therapist == therapist.id && row.appointment.status.holds_its_time())

@@ -8,7 +8,7 @@ use crate::{
     },
     error::Result,
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::{Row, ToSql};
 
 /// The numbers of all therapists, from first to last.
@@ -19,27 +19,53 @@ const EVER: [&str; 2] = ["0000-01-01", "9999-12-31"];
 impl Db<'_> {
     /// Every therapist, in the order in which they came.
     pub fn therapists(&self) -> Result<Vec<Therapist>> {
-        self.load(ALL, EVER)
+        self.load_all(ALL, EVER)
     }
 
     /// One therapist.
     pub fn therapist(&self, id: TherapistId) -> Result<Option<Therapist>> {
-        Ok(self.load([id, id], EVER)?.pop())
+        Ok(self.load_all([id, id], EVER)?.pop())
     }
 
     /// As [`Self::therapists`], but of the days off, which pile up over the years, only those that reach into
     /// `from..=until`.
     pub fn therapists_between(&self, from: NaiveDate, until: NaiveDate) -> Result<Vec<Therapist>> {
-        self.load(ALL, [&from.to_string(), &until.to_string()])
+        self.load_all(ALL, [&from.to_string(), &until.to_string()])
     }
 
-    /// One therapist with the days off that include a day.
+    /// Every therapist as of one day: the hours of that weekday, the days off that include it.
+    pub fn therapists_on(&self, date: NaiveDate) -> Result<Vec<Therapist>> {
+        self.load_on(ALL, date)
+    }
+
+    /// One therapist as of one day.
     pub fn therapist_on(&self, id: TherapistId, date: NaiveDate) -> Result<Option<Therapist>> {
-        let date = date.to_string();
-        Ok(self.load([id, id], [&date, &date])?.pop())
+        Ok(self.load_on([id, id], date)?.pop())
     }
 
-    fn load(&self, [first, last]: [TherapistId; 2], [from, until]: [&str; 2]) -> Result<Vec<Therapist>> {
+    fn load_on(&self, which: [TherapistId; 2], date: NaiveDate) -> Result<Vec<Therapist>> {
+        let (day, weekday) = (date.to_string(), date.weekday().number_from_monday());
+        let sql = "SELECT therapist_id, weekday, from_minute, until_minute, '' FROM working_hours w
+             WHERE therapist_id BETWEEN $1 AND $2 AND weekday = $3 AND effective_from = COALESCE(
+                 (SELECT MAX(effective_from) FROM working_hours d WHERE d.therapist_id = w.therapist_id
+                  AND d.effective_from <> '' AND d.effective_from <= $4), '')
+             ORDER BY therapist_id, weekday, from_minute";
+        self.load(which, [&day, &day], (sql, &[&weekday, &day]))
+    }
+
+    fn load_all(&self, which: [TherapistId; 2], days: [&str; 2]) -> Result<Vec<Therapist>> {
+        let sql = "SELECT therapist_id, weekday, from_minute, until_minute, effective_from FROM working_hours
+             WHERE therapist_id BETWEEN $1 AND $2 ORDER BY therapist_id, weekday, from_minute";
+        self.load(which, days, (sql, &[]))
+    }
+
+    /// Therapists with the days off between two days and the hours that a statement finds.
+    fn load(
+        &self,
+        [first, last]: [TherapistId; 2],
+        [from, until]: [&str; 2],
+        (hours, more): (&str, &[&dyn ToSql]),
+    ) -> Result<Vec<Therapist>> {
         let mut therapists = statement::all(
             self.connection,
             "SELECT id, name, color, version, last_day, not_given FROM therapist WHERE id BETWEEN $1 AND $2 ORDER BY id",
@@ -61,27 +87,21 @@ impl Db<'_> {
             let id = TherapistId(row.get(0)?);
             Ok(therapists.binary_search_by_key(&id, |therapist| therapist.id).ok())
         };
-        statement::each(
-            self.connection,
-            "SELECT therapist_id, weekday, from_minute, until_minute, effective_from FROM working_hours
-             WHERE therapist_id BETWEEN $1 AND $2 ORDER BY therapist_id, weekday, from_minute",
-            &[&first.0, &last.0],
-            |row| {
-                if let Some(place) = place(&therapists, row)? {
-                    let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
-                    let effective_from = match row.get_ref(4)?.as_str()? {
-                        "" => None,
-                        _ => Some(statement::date(row, 4)?),
-                    };
-                    let weeks = &mut therapists[place].weeks;
-                    match weeks.iter_mut().find(|week| week.effective_from == effective_from) {
-                        Some(week) => week.hours.push(hours),
-                        None => weeks.push(WeeklyHours { effective_from, hours: vec![hours] }),
-                    }
+        statement::each(self.connection, hours, &[&[&first.0 as &dyn ToSql, &last.0], more].concat(), |row| {
+            if let Some(place) = place(&therapists, row)? {
+                let hours = WorkingHours { weekday: row.get(1)?, from: row.get(2)?, until: row.get(3)? };
+                let effective_from = match row.get_ref(4)?.as_str()? {
+                    "" => None,
+                    _ => Some(statement::date(row, 4)?),
+                };
+                let weeks = &mut therapists[place].weeks;
+                match weeks.iter_mut().find(|week| week.effective_from == effective_from) {
+                    Some(week) => week.hours.push(hours),
+                    None => weeks.push(WeeklyHours { effective_from, hours: vec![hours] }),
                 }
-                Ok(())
-            },
-        )?;
+            }
+            Ok(())
+        })?;
         statement::each(
             self.connection,
             "SELECT therapist_id, id, from_date, until_date, note FROM day_off
