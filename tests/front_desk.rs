@@ -186,3 +186,18 @@ fn nobody_arrives_before_the_day() {
     }
     clinic::set_status(&house.desk(), SetStatus { id, version: 1, status: Status::Confirmed }).unwrap();
 }
+
+#[test]
+fn an_appointment_over_a_clock_change_ends_when_the_clock_on_the_wall_says_so() {
+    let house = House::new();
+    // The clocks go back at 2:00 on November 1, and forward at 2:00 on March 14.
+    for (start, end) in [
+        ("2026-11-01T01:30", "2026-11-01T01:30"),
+        ("2027-03-14T01:30", "2027-03-14T03:30"),
+        ("2026-10-31T12:00", "2026-10-31T13:00"),
+    ] {
+        let reason = Some("at night".to_owned());
+        let id = clinic::book(&house.desk(), Book { reason, ..booking(ZOE, start) }).unwrap().id.unwrap();
+        assert_eq!(clinic::appointment(&house.desk(), ById { id }).unwrap().end, at(end), "{start}");
+    }
+}

@@ -6,10 +6,10 @@ use super::{
     wire::{AppointmentCard, ClientName, TherapistName},
 };
 use crate::{
-    domain::{client::CALENDAR_FRESH_DAYS, verdict::Verdict},
+    domain::{appointment::Appointment, client::CALENDAR_FRESH_DAYS, time::Minute, verdict::Verdict},
     store::AppointmentRow,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use std::collections::BTreeMap;
 
 /// Makes cards; words and prices that recur are made once.
@@ -18,11 +18,13 @@ pub(super) struct CardMaker<'a> {
     today: NaiveDate,
     verdict_words: BTreeMap<(Verdict, bool), String>,
     prices: BTreeMap<i64, String>,
+    /// The last day asked about, and whether its clocks run evenly until every massage that starts on it has ended.
+    even: Option<(NaiveDate, bool)>,
 }
 
 impl<'a> CardMaker<'a> {
     pub fn new(house: &'a House, desk: &Desk<'_>) -> Self {
-        Self { house, today: desk.now.today(), verdict_words: BTreeMap::new(), prices: BTreeMap::new() }
+        Self { house, today: desk.now.today(), verdict_words: BTreeMap::new(), prices: BTreeMap::new(), even: None }
     }
 
     pub fn card(&mut self, row: AppointmentRow) -> AppointmentCard {
@@ -41,7 +43,7 @@ impl<'a> CardMaker<'a> {
             .entry(appointment.price)
             .or_insert_with(|| house.words.money(appointment.price, &house.clinic.currency))
             .clone();
-        let end = house.zone.local(appointment.ends_at());
+        let end = self.end(&appointment);
         AppointmentCard {
             id: appointment.id,
             version: appointment.version,
@@ -66,6 +68,29 @@ impl<'a> CardMaker<'a> {
             not_asked,
             verdict_word,
             override_reason: appointment.override_reason,
+        }
+    }
+
+    /// The local end. A time zone is asked twice a day, not for every appointment.
+    fn end(&mut self, appointment: &Appointment) -> NaiveDateTime {
+        let date = appointment.start.date();
+        let zone = self.house.zone;
+        let is_even = match self.even {
+            Some((known, is_even)) if known == date => is_even,
+            _ => {
+                let offset =
+                    |at: Minute| (zone.local(at) - appointment.start).num_minutes() - (at - appointment.starts_at);
+                // A massage takes at most ten hours.
+                let is_even =
+                    offset(appointment.starts_at - 1440) == 0 && offset(appointment.starts_at + 2 * 1440) == 0;
+                self.even = Some((date, is_even));
+                is_even
+            }
+        };
+        if is_even {
+            appointment.start + TimeDelta::minutes(appointment.minutes.into())
+        } else {
+            zone.local(appointment.ends_at())
         }
     }
 }
