@@ -79,7 +79,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
         client_name: row.get(17)?,
         phone: row.get(18)?,
         alert: row.get(19)?,
-        calendar_known_on: statement::date_or_none(row, 20)?.max(statement::date_or_none(row, 21)?),
+        // The later of two days as texts is the later day.
+        calendar_known_on: match row.get_ref(20)?.as_str_or_null()? > row.get_ref(21)?.as_str_or_null()? {
+            true => statement::date_or_none(row, 20)?,
+            false => statement::date_or_none(row, 21)?,
+        },
         therapist_name: row.get(22)?,
         massage_type_name: row.get(23)?,
         color: row.get(24)?,
