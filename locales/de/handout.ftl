@@ -5,7 +5,6 @@ handout-your-massage = Ihre Massage
 handout-when = { $day }, { $time }
 handout-what = { $type }, { $minutes } Minuten, bei { $therapist }
 handout-no-hard-workout-until = Kein hartes Training bis { $day }, { $time }
-handout-reason = Trotzdem gebucht: { $reason }
 handout-days = Tag für Tag
 handout-day-range = { $first } – { $last }
 

@@ -5,7 +5,6 @@ handout-your-massage = Your massage
 handout-when = { $day }, { $time }
 handout-what = { $type }, { $minutes } minutes, with { $therapist }
 handout-no-hard-workout-until = No hard workout until { $day }, { $time }
-handout-reason = Booked all the same: { $reason }
 handout-days = Day by day
 handout-day-range = { $first } – { $last }
 

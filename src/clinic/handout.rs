@@ -47,15 +47,12 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow) -> Re
     let timing = runner.view(&runner.checker(house).findings(&wish), words);
     let hard_again = house.zone.local(appointment.ends_at() + Minute::from(house.rules.hard_after_hours) * 60);
     let care = Aftercare { house, runner: &runner, appointment };
-    let mut findings: Vec<FindingLine> = timing
+    // The reason for an override is the clinic's own and stays off the client's page.
+    let findings: Vec<FindingLine> = timing
         .findings
         .into_iter()
         .map(|finding| FindingLine { verdict: finding.verdict, sentence: finding.sentence })
         .collect();
-    if let Some(reason) = &appointment.override_reason {
-        let sentence = words.say("handout-reason", &[("reason", reason.clone().into())]);
-        findings.push(FindingLine { verdict: timing.verdict, sentence });
-    }
     let (clinic, phone) = (house.clinic.name.clone(), house.clinic.phone.clone());
     Ok(handout::Handout {
         language: house.clinic.language.tag().to_owned(),

@@ -38,10 +38,15 @@ export function sayPrice(minor: number): string {
   return shownPrice(minor, session.clinic.currency);
 }
 
+/** "Thu, May 28" */
+export function saySlotDay(start: string): string {
+  const weekday = t(`weekday-short-${weekdayOf(dayOf(start))}`);
+  return t("ui-slot-day", { weekday, date: sayShortDay(start) });
+}
+
 /** "Thu, May 28 · Jonas" */
 export function saySlot(start: string, therapist: string): string {
-  const weekday = t(`weekday-short-${weekdayOf(dayOf(start))}`);
-  return t("ui-slot", { weekday, date: sayShortDay(start), therapist });
+  return t("ui-slot", { day: saySlotDay(start), therapist });
 }
 
 export function sayStatus(status: Status): string {
