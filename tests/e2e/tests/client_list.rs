@@ -38,6 +38,7 @@ fn the_list_finds_who_races_soon_and_is_walked_by_keyboard() {
         desk.click("clients-everybody").await;
         desk.gone("clients-everybody").await;
         desk.fill("client-search", " ").await;
+        desk.see("client-row").await;
         desk.press("down").await;
         desk.focused("client-row").await;
         desk.press("down").await;
