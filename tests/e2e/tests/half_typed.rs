@@ -28,6 +28,8 @@ fn a_wrong_date_stays_and_says_so_and_half_typed_facts_outlive_their_screen() {
             desk.press("tab").await;
             desk.reads("field-error", wrong).await;
             assert_eq!(holds(field).await, wrong);
+            // Nothing is read aloud of a moment that nobody typed.
+            desk.gone("booking-read-aloud").await;
             desk.attribute_is("booking-date", "data-day", &day).await;
             desk.press("ctrl+enter").await;
             desk.focused(field).await;
