@@ -52,6 +52,9 @@ pub fn find_appointments(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<App
     })
 }
 
+/// The longest list of clients.
+const MOST_LISTED: usize = 2000;
+
 /// The list of clients with their races and visits, sorted and filtered.
 ///
 /// # Errors
@@ -63,7 +66,7 @@ pub fn list_clients(desk: &Desk<'_>, wanted: ListClients) -> Result<ClientList> 
         }
         _ => Ok(()),
     };
-    within("limit", Some(wanted.limit), 2000)?;
+    within("limit", Some(wanted.limit), MOST_LISTED as u32)?;
     within("raceWithinWeeks", wanted.race_within_weeks, 52)?;
     within("notSeenMonths", wanted.not_seen_months, 120)?;
     let (today, limit) = (desk.now.today(), wanted.limit as usize);
@@ -80,13 +83,20 @@ pub fn list_clients(desk: &Desk<'_>, wanted: ListClients) -> Result<ClientList> 
     desk.store.read(|db| {
         let clients = match wanted.text.trim() {
             "" => db.list_clients(&wish)?,
-            text => db.find_clients(text, wish.limit, wish.archived)?,
+            text => {
+                // The filters come after the search: enough is found for them to choose from.
+                let is_filtered = wish.race_until.is_some() || wish.not_seen_since.is_some();
+                db.find_clients(text, if is_filtered { MOST_LISTED } else { wish.limit }, wish.archived)?
+            }
         };
         let mut rows = Vec::new();
         for client in clients {
             let listing = db.client_listing(client, today, desk.now.instant)?;
             if wish.takes(&listing) {
                 rows.push(row(listing));
+            }
+            if rows.len() == wish.limit {
+                break;
             }
         }
         let more = rows.len() > limit;

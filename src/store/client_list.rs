@@ -42,67 +42,54 @@ impl ClientWish {
         self.race_until.is_none_or(races)
             && self.not_seen_since.is_none_or(|since| listing.last_seen.is_some_and(|seen| seen < since))
     }
-
-    fn conditions(&self) -> String {
-        let mut sql = String::new();
-        if !self.archived {
-            sql += " AND c.archived_on IS NULL";
-        }
-        if let Some(until) = self.race_until {
-            sql += &format!(
-                " AND EXISTS (SELECT 1 FROM race r WHERE r.client_id = c.id AND r.date BETWEEN '{}' AND '{until}')",
-                self.today
-            );
-        }
-        if let Some(since) = self.not_seen_since {
-            sql += &format!(
-                " AND EXISTS (SELECT 1 FROM client_seen s WHERE s.client_id = c.id AND s.last_seen < '{since}')"
-            );
-        }
-        sql
-    }
 }
+
+/// Today, until when a race, not seen since ('' for any), archived too (0 or 1), at most so many.
+const WANTED: &str = "($4 = 1 OR c.archived_on IS NULL)
+    AND ($2 = '' OR EXISTS (SELECT 1 FROM race r WHERE r.client_id = c.id AND r.date BETWEEN $1 AND $2))
+    AND ($3 = '' OR EXISTS (SELECT 1 FROM client_seen s WHERE s.client_id = c.id AND s.last_seen < $3))";
 
 impl Db<'_> {
     /// The clients wished for, in order.
     pub fn list_clients(&self, wish: &ClientWish) -> Result<Vec<Client>> {
-        let (conditions, today) = (wish.conditions(), wish.today);
         let direction = if wish.descending { "DESC" } else { "ASC" };
-        let by_name = |more: &str, direction: &str, limit: usize| {
+        let by_name = |more: &str, direction: &str| {
             format!(
-                "SELECT c.id FROM client c WHERE 1 = 1{conditions}{more}
-                 ORDER BY c.name_key {direction}, c.id {direction} LIMIT {limit}"
+                "SELECT c.id FROM client c WHERE {WANTED} {more}
+                 ORDER BY c.name_key {direction}, c.id {direction} LIMIT $5"
             )
         };
-        let ids = |sql: String| statement::all(self.connection, &sql, &[], |row| row.get::<_, i64>(0));
         let (dated, undated) = match wish.order {
-            ClientOrder::Name => (by_name("", direction, wish.limit), None),
+            ClientOrder::Name => (by_name("", direction), None),
             ClientOrder::LastSeen => (
                 format!(
-                    "SELECT c.id FROM client_seen o JOIN client c ON c.id = o.client_id WHERE 1 = 1{conditions}
-                     ORDER BY o.last_seen {direction}, o.client_id LIMIT {}",
-                    wish.limit
+                    "SELECT c.id FROM client_seen o JOIN client c ON c.id = o.client_id WHERE {WANTED}
+                     ORDER BY o.last_seen {direction}, o.client_id LIMIT $5"
                 ),
-                Some(" AND NOT EXISTS (SELECT 1 FROM client_seen o WHERE o.client_id = c.id)".to_owned()),
+                Some("AND NOT EXISTS (SELECT 1 FROM client_seen o WHERE o.client_id = c.id)"),
             ),
             ClientOrder::NextRace => (
                 format!(
                     "SELECT c.id FROM
-                         (SELECT client_id, MIN(date) date FROM race WHERE date >= '{today}' GROUP BY client_id) o
-                     JOIN client c ON c.id = o.client_id WHERE 1 = 1{conditions}
-                     ORDER BY o.date {direction}, c.name_key LIMIT {}",
-                    wish.limit
+                         (SELECT client_id, MIN(date) date FROM race WHERE date >= $1 GROUP BY client_id) o
+                     JOIN client c ON c.id = o.client_id WHERE {WANTED}
+                     ORDER BY o.date {direction}, c.name_key LIMIT $5"
                 ),
-                Some(format!(
-                    " AND NOT EXISTS (SELECT 1 FROM race o WHERE o.client_id = c.id AND o.date >= '{today}')"
-                )),
+                Some("AND NOT EXISTS (SELECT 1 FROM race o WHERE o.client_id = c.id AND o.date >= $1)"),
             ),
         };
-        let mut found = ids(dated)?;
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let (today, race_until, seen) = (wish.today.to_string(), day(wish.race_until), day(wish.not_seen_since));
+        let ids = |sql: &str, most: usize| {
+            let (archived, most) = (i64::from(wish.archived), i64::try_from(most).unwrap_or(i64::MAX));
+            let parameters: [&dyn rusqlite::ToSql; 5] = [&today, &race_until, &seen, &archived, &most];
+            statement::all(self.connection, sql, &parameters, |row| row.get::<_, i64>(0))
+        };
+        let mut found = ids(&dated, wish.limit)?;
         if let Some(undated) = undated
             && found.len() < wish.limit
         {
-            found.extend(ids(by_name(&undated, "ASC", wish.limit - found.len()))?);
+            found.extend(ids(&by_name(undated, "ASC"), wish.limit - found.len())?);
         }
         let sql = format!("SELECT {COLUMNS} FROM client WHERE id = $1");
         found.iter().filter_map(|id| statement::first(self.connection, &sql, &[id], read).transpose()).collect()

@@ -121,3 +121,17 @@ fn a_filter_out_of_range_is_refused_by_name() {
         assert_eq!(clinic::list_clients(&house.desk(), wanted).unwrap_err().field.as_deref(), Some(field));
     }
 }
+
+#[test]
+fn a_filter_reaches_beyond_the_first_that_a_search_finds() {
+    let house = House::new();
+    for number in 0..30 {
+        house.knows(&format!("Bea {number:02}"));
+    }
+    let last = house.knows("Bea Zorn");
+    races(&house, last, "Boston", "2026-05-16");
+    let wanted = ListClients { text: "bea".into(), race_within_weeks: Some(4), limit: 5, ..everybody() };
+    assert_eq!(names(&house, wanted), ["Bea Zorn"]);
+    let cut = list(&house, ListClients { text: "bea".into(), limit: 5, ..everybody() });
+    assert!(cut.more && cut.rows.len() == 5);
+}
