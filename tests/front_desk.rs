@@ -201,3 +201,14 @@ fn an_appointment_over_a_clock_change_ends_when_the_clock_on_the_wall_says_so() 
         assert_eq!(clinic::appointment(&house.desk(), ById { id }).unwrap().end, at(end), "{start}");
     }
 }
+
+#[test]
+fn the_place_that_an_appointment_has_is_not_offered_instead() {
+    let house = House::new();
+    clinic::book(&house.desk(), booking(LEE, "2026-05-06T12:00")).unwrap();
+    let id = AppointmentId(clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:30")).unwrap().id.unwrap());
+    let to = MoveAppointment { id, version: 1, therapist: MAYA, start: at("2026-05-06T12:00"), reason: None };
+    let refused = clinic::move_appointment(&house.desk(), to).unwrap_err().to_string();
+    assert!(refused.contains("Free instead: ") && !refused.contains("10:30 with Maya"), "{refused}");
+    assert!(refused.contains("10:45 with Maya") || refused.contains("10:15 with Maya"), "{refused}");
+}

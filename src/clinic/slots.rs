@@ -251,6 +251,11 @@ pub(super) fn nearest_slots(
     if !is_bad && other_visits.as_mut().is_some_and(|others| others.would_suffer(instead.start)) {
         other_visits = None;
     }
+    // Where the appointment that is being moved lies now is no better place.
+    let present = match instead.moving {
+        Some(id) => db.appointment(id)?.map(|row| (row.appointment.starts_at, row.appointment.therapist)),
+        None => None,
+    };
     let mut nearest: Vec<FreeStart> = Vec::new();
     // Ever wider around the wish: what lies within the circle already searched cannot be beaten from outside it.
     for reach in REACHES {
@@ -267,7 +272,8 @@ pub(super) fn nearest_slots(
             not_before: desk.now.instant,
         };
         let mut starts = free(db, house, &therapists, &wish)?;
-        starts.retain(|start| (start.starts_at, start.therapist) != (instead.starts_at, instead.therapist));
+        let places = [Some((instead.starts_at, instead.therapist)), present];
+        starts.retain(|start| !places.contains(&Some((start.starts_at, start.therapist))));
         starts.retain(|start| verdicts.as_mut().is_none_or(|verdicts| verdicts.of(start.start) >= instead.at_least));
         starts.sort_by_key(|start| {
             let apart = (start.starts_at - instead.starts_at).abs();
