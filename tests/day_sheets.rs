@@ -38,7 +38,7 @@ fn the_sheets_name_who_comes_when_with_phone_alert_and_reason_and_leave_out_who_
     let off = SetStatus { id: AppointmentId(canceled), version: 1, status: Status::Canceled };
     clinic::set_status(&house.desk(), off).unwrap();
     let sheets = clinic::day_sheets(&house.desk()).unwrap();
-    assert_eq!(sheets.file_name, "Coming seven days.pdf");
+    assert_eq!(sheets.file_name, "Warmdown.pdf");
     let pages = pages(&sheets.pdf);
     assert_eq!(pages.len(), 7);
     for part in

@@ -48,7 +48,6 @@ handout-file-name = { $client } { $date }.pdf
 
 # Die kommenden Tage auf Papier, für einen Ausfall.
 sheet-title = { $clinic }: die kommenden sieben Tage
-sheet-file-name = Kommende sieben Tage.pdf
 sheet-as-of = Stand: { $day }, { $time }
 sheet-empty = Niemand arbeitet, und nichts ist gebucht.
 sheet-off = frei

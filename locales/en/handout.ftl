@@ -48,7 +48,6 @@ handout-file-name = { $client } { $date }.pdf
 
 # The coming days on paper, for an outage.
 sheet-title = { $clinic }: the coming seven days
-sheet-file-name = Coming seven days.pdf
 sheet-as-of = As of { $day }, { $time }
 sheet-empty = Nobody works, and nothing is booked.
 sheet-off = off

@@ -14,6 +14,8 @@ use crate::{
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
+/// The same in every language: of an outdated file beside the new one somebody would take the wrong one.
+const FILE_NAME: &str = "Warmdown.pdf";
 /// How many days are printed, today first.
 const DAYS: usize = 7;
 
@@ -29,26 +31,17 @@ pub fn day_sheets(desk: &Desk<'_>) -> Result<Printed> {
             ("day", words.weekday_and_day(desk.now.today()).into()),
             ("time", words.time(desk.now.local.time(), house.clinic.hour_style).into()),
         ];
-        Ok((
-            words.say("sheet-file-name", &[]),
-            DaySheets {
-                language: house.clinic.language.tag().to_owned(),
-                paper: house.clinic.paper,
-                printed_at: desk.now.local,
-                title: words.say("sheet-title", &[("clinic", house.clinic.name.clone().into())]),
-                clinic: house.clinic.name.clone(),
-                as_of: words.say("sheet-as-of", &as_of),
-                days: desk
-                    .now
-                    .today()
-                    .iter_days()
-                    .take(DAYS)
-                    .map(|date| day(db, &house, date))
-                    .collect::<Result<_>>()?,
-            },
-        ))
+        Ok(DaySheets {
+            language: house.clinic.language.tag().to_owned(),
+            paper: house.clinic.paper,
+            printed_at: desk.now.local,
+            title: words.say("sheet-title", &[("clinic", house.clinic.name.clone().into())]),
+            clinic: house.clinic.name.clone(),
+            as_of: words.say("sheet-as-of", &as_of),
+            days: desk.now.today().iter_days().take(DAYS).map(|date| day(db, &house, date)).collect::<Result<_>>()?,
+        })
     })?;
-    Ok(Printed { file_name: sheets.0, pdf: day_sheets::day_sheets(&sheets.1) })
+    Ok(Printed { file_name: FILE_NAME.to_owned(), pdf: day_sheets::day_sheets(&sheets) })
 }
 
 /// Where the sheets are kept up to date; `None` when nobody chose a folder.

@@ -64,7 +64,7 @@ fn the_coming_days_are_on_paper_and_follow_what_changes() {
         desk.click("sheets-choose").await;
         let folder = office.paper().display().to_string();
         desk.reads("sheets-folder", &folder).await;
-        let file = office.paper().join("Coming seven days.pdf");
+        let file = office.paper().join("Warmdown.pdf");
         desk.until("the sheets", async || file.is_file().then_some(())).await;
         desk.picture("day-sheets").await;
         let sql = "SELECT MIN(id) FROM client WHERE id NOT IN (SELECT client_id FROM appointment WHERE start LIKE '2026-05-0%')";
