@@ -6,7 +6,7 @@ use support::{House, LEE, MAYA, ZOE, at, booking, draft};
 use warmdown::{
     clinic::{
         self,
-        wire::{Book, ById, Catalog, FindSlots, MoveAppointment, Nothing, OnDay, TherapistFields},
+        wire::{AddDayOff, Book, ById, Catalog, FindSlots, MoveAppointment, Nothing, OnDay, TherapistFields},
     },
     domain::{
         id::{AppointmentId, MassageTypeId, TherapistId},
@@ -171,4 +171,27 @@ fn who_has_left_is_out_of_the_book_but_for_what_is_still_booked() {
     let reason = Some("asked".into());
     let refused = clinic::book(&house.desk(), Book { therapist: ben, reason, ..booking(LEE, "2026-05-11T10:00") });
     assert_eq!(refused.unwrap_err().key, "error-therapist-left");
+}
+
+#[test]
+fn changed_hours_and_days_off_name_the_appointments_that_they_strand() {
+    let house = House::new();
+    clinic::book(&house.desk(), booking(ZOE, "2026-05-06T09:00")).unwrap();
+    clinic::book(&house.desk(), booking(LEE, "2026-05-06T12:00")).unwrap();
+    let day: chrono::NaiveDate = "2026-05-06".parse().unwrap();
+    let off = AddDayOff { therapist: MAYA, from: day, until: day, note: String::new() };
+    let kept = clinic::add_day_off(&house.desk(), off).unwrap();
+    assert_eq!(
+        kept.said,
+        "Added days off for Maya. 2 appointments now lie outside, the first: Wednesday, May 6, 09:00, Zoë Novak."
+    );
+    clinic::undo(&house.desk(), ById { id: kept.change }).unwrap();
+    let mut later = fields(maya(&house));
+    later.weeks[0].hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 600, until: 1020 }).collect();
+    let saved = clinic::save_therapist(&house.desk(), later.clone()).unwrap().said;
+    assert!(saved.contains("An appointment now lies outside: Wednesday, May 6, 09:00, Zoë Novak."), "{saved}");
+    // Said once: what lay outside before is nothing new.
+    later.version = Some(maya(&house).version);
+    later.name = "Maya Lind".into();
+    assert_eq!(clinic::save_therapist(&house.desk(), later).unwrap().said, "Saved Maya Lind.");
 }

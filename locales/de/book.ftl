@@ -50,6 +50,11 @@ said-race-removed = Der Wettkampf von { $client } ist entfernt.
 said-answers-kept = Die Antworten von { $client } sind gespeichert.
 said-therapist-saved = { $name } ist gespeichert.
 said-day-off-added = Freie Tage für { $name } sind eingetragen.
+said-stranded = { $said } { $count ->
+    [one] Ein Termin liegt jetzt außerhalb: { $first }.
+   *[other] { $count } Termine liegen jetzt außerhalb, der erste: { $first }.
+}
+day-time-client = { $day }, { $time }, { $client }
 said-day-off-removed = Die freien Tage sind entfernt.
 said-massage-type-saved = { $name } ist gespeichert.
 said-clinic-saved = Die Angaben zur Praxis sind gespeichert.

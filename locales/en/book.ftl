@@ -50,6 +50,11 @@ said-race-removed = Removed the race of { $client }.
 said-answers-kept = Kept the answers of { $client }.
 said-therapist-saved = Saved { $name }.
 said-day-off-added = Added days off for { $name }.
+said-stranded = { $said } { $count ->
+    [one] An appointment now lies outside: { $first }.
+   *[other] { $count } appointments now lie outside, the first: { $first }.
+}
+day-time-client = { $day }, { $time }, { $client }
 said-day-off-removed = Removed the days off.
 said-massage-type-saved = Saved { $name }.
 said-clinic-saved = Saved the clinic.

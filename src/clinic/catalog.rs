@@ -1,17 +1,20 @@
 //! What can be booked and with whom: massage types, therapists, their hours and days off.
 
 use super::{
-    desk::Desk,
+    desk::{Desk, House},
+    read_aloud::with_client,
     typed,
     wire::{AddDayOff, ById, Catalog, Kept, Nothing, TherapistFields},
 };
 use crate::{
+    book::{DayClock, Stretch},
     domain::{
         id::{DayOffId, MassageTypeId},
         massage_type::MassageType,
+        therapist::Therapist,
     },
     error::{Error, OrNotFound, Result},
-    store::{Change, search_key},
+    store::{Change, Tx, search_key},
 };
 
 /// Massage types and therapists.
@@ -28,17 +31,37 @@ pub fn catalog(desk: &Desk<'_>, _: Nothing) -> Result<Catalog> {
 /// `Invalid` naming the field; `NotFound`; `Outdated` when somebody has changed it since it was read.
 pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> {
     let mut therapist = typed::therapist(&fields, "name")?;
-    let (id, change) = desk.store.write(Change::SaveTherapist, &desk.stamp(), |tx| match fields.id {
-        None => tx.insert_therapist(&therapist),
-        Some(id) => {
-            let known = tx.therapist(id)?.or_not_found("therapist", "error-no-such-therapist", id)?;
-            therapist.version = fields.version.unwrap_or(known.version);
-            tx.update_therapist(&therapist)?;
-            Ok(id)
+    let name = therapist.name.clone();
+    let ((id, said), change) = desk.store.write(Change::SaveTherapist, &desk.stamp(), |tx| {
+        let said = desk.words().say("said-therapist-saved", &[("name", name.into())]);
+        match fields.id {
+            None => Ok((tx.insert_therapist(&therapist)?, said)),
+            Some(id) => {
+                let known = tx.therapist(id)?.or_not_found("therapist", "error-no-such-therapist", id)?;
+                therapist.version = fields.version.unwrap_or(known.version);
+                tx.update_therapist(&therapist)?;
+                Ok((id, with_stranded(tx, desk, &known, said)?))
+            }
         }
     })?;
-    let said = desk.words().say("said-therapist-saved", &[("name", therapist.name.into())]);
     Ok(Kept { id: Some(id.0), change, said })
+}
+
+/// What was done, and how many appointments to come lie outside the therapist's hours by it.
+fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, before: &Therapist, said: String) -> Result<String> {
+    let house = House::load(tx)?;
+    let Some(after) = tx.therapist(before.id)? else { return Ok(said) };
+    let mut stranded = tx.held_appointments_of_therapist(before.id, desk.now.instant)?.into_iter().filter(|row| {
+        let appointment = &row.appointment;
+        let clock = DayClock::new(appointment.start.date(), house.zone);
+        let massage = Stretch { from: appointment.starts_at, until: appointment.ends_at() };
+        let works = |therapist| clock.hours_of(therapist).iter().any(|worked| worked.contains(massage));
+        works(before) && !works(&after)
+    });
+    let Some(first) = stranded.next() else { return Ok(said) };
+    let first = with_client(&house, first.appointment.start, &first.client_name);
+    let count = stranded.count() + 1;
+    Ok(house.words.say("said-stranded", &[("said", said.into()), ("count", count.into()), ("first", first.into())]))
 }
 
 /// Adds days off.
@@ -50,11 +73,13 @@ pub fn add_day_off(desk: &Desk<'_>, off: AddDayOff) -> Result<Kept> {
         return Err(Error::invalid("until", "error-until-before-from"));
     }
     let note = typed::text("note", &off.note)?;
-    let ((id, name), change) = desk.store.write(Change::AddDayOff, &desk.stamp(), |tx| {
+    let ((id, said), change) = desk.store.write(Change::AddDayOff, &desk.stamp(), |tx| {
         let known = tx.therapist(off.therapist)?.or_not_found("therapist", "error-no-such-therapist", off.therapist)?;
-        Ok((tx.insert_day_off(off.therapist, off.from, off.until, &note)?, known.name))
+        let id = tx.insert_day_off(off.therapist, off.from, off.until, &note)?;
+        let said = desk.words().say("said-day-off-added", &[("name", known.name.clone().into())]);
+        Ok((id, with_stranded(tx, desk, &known, said)?))
     })?;
-    Ok(Kept { id: Some(id.0), change, said: desk.words().say("said-day-off-added", &[("name", name.into())]) })
+    Ok(Kept { id: Some(id.0), change, said })
 }
 
 /// Takes days off back.

@@ -52,6 +52,14 @@ pub(super) fn said_of(key: &'static str, house: &House, client: &str, start: Nai
     )
 }
 
+/// "Monday, May 4, 10:00, Zoë Novak"
+pub(super) fn with_client(house: &House, start: NaiveDateTime, client: &str) -> String {
+    let words = house.words;
+    let day = ("day", words.weekday_and_day(start.date()).into());
+    let time = ("time", words.time(start.time(), house.clinic.hour_style).into());
+    words.say("day-time-client", &[day, time, ("client", client.into())])
+}
+
 /// An error that says on which day and at what time.
 pub(super) fn on_a_day(error: Error, house: &House, start: NaiveDateTime) -> Error {
     error

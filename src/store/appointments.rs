@@ -156,6 +156,15 @@ impl Db<'_> {
         statement::all(self.connection, &sql, &[&client.0, &from], read)
     }
 
+    /// A therapist's appointments that hold their time and start at `from` or later, by start.
+    pub fn held_appointments_of_therapist(&self, therapist: TherapistId, from: Minute) -> Result<Vec<AppointmentRow>> {
+        let sql = select(
+            " WHERE a.therapist_id = $1 AND a.occupied_from >= $2 - 120 AND a.starts_at >= $2
+              AND a.status NOT IN ('canceled', 'no-show') ORDER BY a.starts_at, a.id",
+        );
+        statement::all(self.connection, &sql, &[&therapist.0, &from], read)
+    }
+
     /// The stretches that a therapist's appointments take, buffers included, of those that reach into `from..until`.
     pub fn occupied_by_therapist(&self, id: TherapistId, from: Minute, until: Minute) -> Result<Vec<Occupied>> {
         let sql = "SELECT id, occupied_from, occupied_until FROM appointment
