@@ -1,0 +1,67 @@
+//! The clinic set up, its therapists and massage types.
+
+use crate::domain::{
+    clinic_settings::ClinicSettings,
+    id::{MassageTypeId, TherapistId},
+    massage_type::MassageType,
+    therapist::{Therapist, WeeklyHours, WorkingHours},
+};
+use chrono::NaiveDate;
+
+crate::wire! {
+    /// A therapist as typed: new without `id`, changed with `id` and the `version` that was read.
+    pub struct TherapistFields {
+        pub id: Option<TherapistId>,
+        pub version: Option<i64>,
+        pub name: String,
+        pub color: String,
+        /// By the day from which they hold; the first since always.
+        pub weeks: Vec<WeeklyHours>,
+        /// The last day on which they work.
+        pub last_day: Option<NaiveDate>,
+        /// Massage types that they do not give.
+        pub not_given: Vec<MassageTypeId>,
+    }
+}
+
+impl TherapistFields {
+    /// A new therapist who gives everything in these hours.
+    #[must_use]
+    pub fn new(name: &str, color: &str, hours: Vec<WorkingHours>) -> Self {
+        Self {
+            id: None,
+            version: None,
+            name: name.to_owned(),
+            color: color.to_owned(),
+            weeks: vec![WeeklyHours { effective_from: None, hours }],
+            last_day: None,
+            not_given: Vec::new(),
+        }
+    }
+}
+
+crate::wire! {
+    /// A first clinic: its facts and at least one therapist.
+    pub struct SetUpClinic {
+        pub clinic: ClinicSettings,
+        pub therapists: Vec<TherapistFields>,
+    }
+}
+
+crate::wire! {
+    /// What can be booked, and with whom.
+    pub struct Catalog {
+        pub massage_types: Vec<MassageType>,
+        pub therapists: Vec<Therapist>,
+    }
+}
+
+crate::wire! {
+    /// Days off to add; `until` is the last one.
+    pub struct AddDayOff {
+        pub therapist: TherapistId,
+        pub from: NaiveDate,
+        pub until: NaiveDate,
+        pub note: String,
+    }
+}
