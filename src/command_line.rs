@@ -1,6 +1,10 @@
 //! The commands of `warmdown`, each one call into the core.
 
-use clap::{Args, Parser, Subcommand};
+mod arguments;
+
+pub use arguments::CommandLine;
+
+use arguments::{BackupArgs, BookArgs, Command, DemoArgs, HandoutArgs, RestoreArgs, ShowArgs, SlotsArgs};
 use std::{
     io::{BufRead, Read, Write},
     path::{Path, PathBuf},
@@ -25,161 +29,6 @@ use warmdown::{
     timing::scenario,
     words::Words,
 };
-
-/// The front desk of a massage clinic that treats runners, without its window.
-#[derive(Parser)]
-#[command(name = "warmdown", version, disable_help_subcommand = true)]
-pub struct CommandLine {
-    /// Pretend that it is this clinic-local time, such as 2026-05-04T09:00
-    #[arg(long, global = true, env = "WARMDOWN_NOW", value_name = "DATETIME", hide_env_values = true)]
-    now: Option<String>,
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Say how well timed a massage is: a scenario as JSON on standard input, the answer on standard output
-    Check {
-        /// One scenario a line; a bad one answers {"error": "…"} and the rest goes on
-        #[arg(long)]
-        lines: bool,
-    },
-    /// Fill a new file with a demo clinic
-    Demo(DemoArgs),
-    /// List free starts; with a client the best timed come first
-    Slots(SlotsArgs),
-    /// Book a massage
-    Book(BookArgs),
-    /// Show the appointments of a day
-    Show(ShowArgs),
-    /// Print an appointment's recovery plan
-    Handout(HandoutArgs),
-    /// Make a checked copy of the clinic
-    Backup(BackupArgs),
-    /// Go on with a copy; the present file is set aside, not deleted
-    Restore(RestoreArgs),
-}
-
-#[derive(Args)]
-struct Place {
-    /// The clinic's file
-    #[arg(long, value_name = "FILE", env = "WARMDOWN_DB", hide_env_values = true)]
-    db: PathBuf,
-}
-
-#[derive(Args)]
-#[command(allow_negative_numbers = true)]
-struct DemoArgs {
-    #[command(flatten)]
-    place: Place,
-    /// Another number makes other people
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-    /// The day around which the book is filled, such as 2026-05-04 [default: today]
-    #[arg(long, value_name = "DATE")]
-    today: Option<String>,
-    /// Years of appointments before today; 0 fills three weeks on both sides of today
-    #[arg(long, default_value_t = 0, value_name = "N")]
-    years: u32,
-    #[arg(long, default_value_t = 4, value_name = "N")]
-    therapists: u32,
-    #[arg(long, default_value_t = 60, value_name = "N")]
-    clients: u32,
-}
-
-#[derive(Args)]
-#[command(allow_negative_numbers = true)]
-struct SlotsArgs {
-    #[command(flatten)]
-    place: Place,
-    /// A massage type, such as deep-tissue
-    #[arg(long = "type", value_name = "ID")]
-    massage_type: String,
-    #[arg(long, value_name = "N")]
-    minutes: u32,
-    /// The first day, such as 2026-05-04
-    #[arg(long, value_name = "DATE")]
-    from: String,
-    /// How many days, 1 to 366
-    #[arg(long, value_name = "N")]
-    days: u32,
-    /// For this client: with verdicts, the best first
-    #[arg(long, value_name = "ID")]
-    client: Option<i64>,
-    #[arg(long, value_name = "ID")]
-    therapist: Option<i64>,
-    /// As JSON
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Args)]
-#[command(allow_negative_numbers = true)]
-struct BookArgs {
-    #[command(flatten)]
-    place: Place,
-    #[arg(long, value_name = "ID")]
-    client: i64,
-    #[arg(long, value_name = "ID")]
-    therapist: i64,
-    /// A massage type, such as deep-tissue
-    #[arg(long = "type", value_name = "ID")]
-    massage_type: String,
-    #[arg(long, value_name = "N")]
-    minutes: u32,
-    /// The clinic-local start, such as 2026-05-12T10:00
-    #[arg(long, value_name = "DATETIME")]
-    start: String,
-    /// Why it is booked although contraindicated or outside hours; kept and shown
-    #[arg(long, value_name = "TEXT")]
-    reason: Option<String>,
-}
-
-#[derive(Args)]
-struct ShowArgs {
-    #[command(flatten)]
-    place: Place,
-    /// Such as 2026-05-04
-    #[arg(long, value_name = "DATE")]
-    day: String,
-    /// As JSON
-    #[arg(long)]
-    json: bool,
-}
-
-#[derive(Args)]
-#[command(allow_negative_numbers = true)]
-struct HandoutArgs {
-    #[command(flatten)]
-    place: Place,
-    #[arg(long, value_name = "ID")]
-    appointment: i64,
-    /// The PDF to write
-    #[arg(long, value_name = "FILE.pdf")]
-    out: PathBuf,
-}
-
-#[derive(Args)]
-struct BackupArgs {
-    #[command(flatten)]
-    place: Place,
-    /// Into this folder, this once [default: the clinic's folder of copies]
-    #[arg(long, value_name = "FOLDER", conflicts_with = "list")]
-    to: Option<PathBuf>,
-    /// List the copies there are, newest first, and make none
-    #[arg(long)]
-    list: bool,
-}
-
-#[derive(Args)]
-struct RestoreArgs {
-    #[command(flatten)]
-    place: Place,
-    /// The copy
-    #[arg(long, value_name = "FILE")]
-    from: PathBuf,
-}
 
 /// Does what was asked, or says in one line why not.
 pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
