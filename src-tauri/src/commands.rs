@@ -2,7 +2,7 @@
 //! and writes their TypeScript.
 
 use crate::{
-    backups, handouts,
+    backups, documents,
     shell::{self, Shell},
 };
 use tauri::{AppHandle, Manager, State};
@@ -111,8 +111,8 @@ commands! {
     shell {
         stand_at_desk(Person) -> () = shell::stand_at_desk;
         speak(Speak) -> () = shell::speak;
-        open_handout(ById) -> () = handouts::open_handout;
-        save_handout(ById) -> Option<String> = handouts::save_handout;
+        open_handout(ById) -> () = documents::open_handout;
+        save_handout(ById) -> Option<String> = documents::save_handout;
     }
     long {
         look_after_file(Nothing) -> () = backups::look_after_file;
@@ -120,8 +120,8 @@ commands! {
         back_up(BackUp) -> BackupCard = backups::back_up;
         restore_backup(RestoreBackup) -> Restored = backups::restore_backup;
         damage(Nothing) -> Damage = backups::damage;
-        open_day_sheets(Nothing) -> () = handouts::open_day_sheets;
-        refresh_day_sheets(Nothing) -> DaySheetsFolder = handouts::refresh_day_sheets;
+        open_day_sheets(Nothing) -> () = documents::open_day_sheets;
+        refresh_day_sheets(Nothing) -> DaySheetsFolder = documents::refresh_day_sheets;
         pick_folder(Nothing) -> Option<String> = backups::pick_folder;
     }
 }

@@ -4,7 +4,7 @@
 
 mod backups;
 mod commands;
-mod handouts;
+mod documents;
 mod shell;
 
 use shell::Shell;

@@ -2,7 +2,7 @@
 
 use super::{
     desk::{Desk, House},
-    handout::Printed,
+    printed::Printed,
     typed,
     wire::{ChooseFolder, DaySheetsFolder, Kept, Nothing},
 };

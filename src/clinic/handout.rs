@@ -3,6 +3,7 @@
 use super::{
     aftercare::{Aftercare, day_advice},
     desk::{Desk, House},
+    printed::Printed,
     runner::{Runner, proposal, verdict_word},
     slots::slot_label,
     wire::ById,
@@ -14,14 +15,6 @@ use crate::{
     store::{AppointmentRow, Db},
 };
 use chrono::NaiveDate;
-
-/// A document ready to be kept or opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Printed {
-    /// Safe as a file name: `Zoë Novak 2026-05-05.pdf`.
-    pub file_name: String,
-    pub pdf: Vec<u8>,
-}
 
 /// Prints an appointment's recovery plan. The same appointment and calendar on the same day give the same bytes.
 ///

@@ -1,4 +1,4 @@
-//! Handouts leave the program: into the system's viewer, or where the desk wants them kept.
+//! Printed documents leave the program: into the system's viewer, or where the desk wants them kept.
 
 use crate::shell::{Shell, not_written};
 use std::{
