@@ -64,7 +64,7 @@ fn everybody_of_the_demo_clinics_week_is_on_the_sheets() {
         for card in clinic::appointments_on(&desk, OnDay { date }).unwrap() {
             if card.status.holds_its_time() && card.client.name.is_ascii() {
                 held += 1;
-                assert!(text.contains(&card.client.name), "{}", card.client.name);
+                assert!(text.contains(card.client.name.as_str()), "{}", card.client.name);
             }
         }
     }

@@ -2,7 +2,8 @@
 //! that waits for the disk.
 
 use crate::book::{COPY, TEN_YEARS, THERAPISTS, day, span, two_year_runner};
-use rusqlite::{CachedStatement, Connection, Params, config::DbConfig, types::ValueRef};
+use chrono::Datelike;
+use rusqlite::{CachedStatement, Connection, Params, config::DbConfig, params, types::ValueRef};
 use std::{
     fs::File,
     hint::black_box,
@@ -13,14 +14,18 @@ use std::{
 const DAY: [&str; 6] = [
     "SELECT value FROM setting WHERE key = 'clinic'",
     "SELECT value FROM setting WHERE key = 'rules'",
-    "SELECT id, name, color, version FROM therapist ORDER BY id",
-    "SELECT therapist_id, weekday, from_minute, until_minute FROM working_hours
+    "SELECT id, name, color, version, last_day, not_given FROM therapist WHERE id BETWEEN 1 AND 1000 ORDER BY id",
+    "SELECT therapist_id, weekday, from_minute, until_minute, '' FROM working_hours w
+     WHERE therapist_id BETWEEN 1 AND 1000 AND weekday = ?2 AND effective_from = COALESCE(
+         (SELECT MAX(effective_from) FROM working_hours d WHERE d.therapist_id = w.therapist_id
+          AND d.effective_from <> '' AND d.effective_from <= ?1), '')
      ORDER BY therapist_id, weekday, from_minute",
     "SELECT therapist_id, id, from_date, until_date, note FROM day_off
      WHERE therapist_id BETWEEN 1 AND 1000 AND until_date >= ?1 AND from_date <= ?1 ORDER BY therapist_id, from_date, id",
     "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes, a.buffer_before,
         a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict, a.override_reason,
-        a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name, m.color
+        a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name, m.color,
+        c.preferred_name
      FROM appointment a
      JOIN client c ON c.id = a.client_id
      JOIN therapist t ON t.id = a.therapist_id
@@ -50,11 +55,13 @@ impl Statements {
     pub fn day(&self) -> usize {
         let transaction = self.ten_years.unchecked_transaction().unwrap();
         let (from, until) = (day().to_string(), day().succ_opt().unwrap().to_string());
-        let [settings @ .., days_off, appointments] = DAY;
+        let [clinic, rules, therapists, hours, days_off, appointments] = DAY;
         let mut columns = 0;
-        for sql in settings {
+        for sql in [clinic, rules, therapists] {
             columns += read(&mut transaction.prepare_cached(sql).unwrap(), []);
         }
+        let weekday = day().weekday().number_from_monday();
+        columns += read(&mut transaction.prepare_cached(hours).unwrap(), params![from, weekday]);
         columns += read(&mut transaction.prepare_cached(days_off).unwrap(), [&from]);
         columns + read(&mut transaction.prepare_cached(appointments).unwrap(), [&from, &until])
     }

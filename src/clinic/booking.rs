@@ -50,7 +50,7 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
             therapist: therapist.id,
             massage_type: massage_type.id.clone(),
             start: booking.start,
-            zone: house.zone.name().to_owned(),
+            zone: house.zone.name().into(),
             minutes: booking.minutes,
             buffer_before: massage_type.buffer_before,
             buffer_after: massage_type.buffer_after,
@@ -91,7 +91,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
         let appointment = Appointment {
             therapist: therapist.id,
             start: to.start,
-            zone: house.zone.name().to_owned(),
+            zone: house.zone.name().into(),
             starts_at: instant(house.zone, to.start)?,
             verdict,
             booked_verdict: verdict,

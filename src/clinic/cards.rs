@@ -10,14 +10,15 @@ use crate::{
     store::AppointmentRow,
 };
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// Makes cards; words and prices that recur are made once.
 pub(super) struct CardMaker<'a> {
     house: &'a House,
     today: NaiveDate,
-    verdict_words: BTreeMap<(Verdict, bool), String>,
-    prices: BTreeMap<i64, String>,
+    verdict_words: BTreeMap<(Verdict, bool), SmolStr>,
+    prices: BTreeMap<i64, SmolStr>,
     /// The last day asked about, and whether its clocks run evenly until every massage that starts on it has ended.
     even: Option<(NaiveDate, bool)>,
 }
@@ -36,12 +37,12 @@ impl<'a> CardMaker<'a> {
         let verdict_word = self
             .verdict_words
             .entry((appointment.verdict, not_asked))
-            .or_insert_with(|| verdict_word(house.words, appointment.verdict, not_asked))
+            .or_insert_with(|| verdict_word(house.words, appointment.verdict, not_asked).into())
             .clone();
         let price_text = self
             .prices
             .entry(appointment.price)
-            .or_insert_with(|| house.words.money(appointment.price, &house.clinic.currency))
+            .or_insert_with(|| house.words.money(appointment.price, &house.clinic.currency).into())
             .clone();
         let end = self.end(&appointment);
         AppointmentCard {

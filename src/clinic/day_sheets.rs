@@ -101,10 +101,10 @@ fn line(house: &House, row: &AppointmentRow) -> SheetLine {
     let what = [("minutes", appointment.minutes.to_string().into()), ("type", row.massage_type_name.clone().into())];
     SheetLine {
         time: format!("{}–{}", time(appointment.start), time(house.zone.local(appointment.ends_at()))),
-        client: row.client_name.clone(),
-        phone: row.phone.clone(),
+        client: row.client_name.to_string(),
+        phone: row.phone.to_string(),
         what: house.words.say("sheet-what", &what),
-        alert: row.alert.clone(),
+        alert: row.alert.to_string(),
         note: appointment.override_reason.clone().unwrap_or_default(),
     }
 }

@@ -57,7 +57,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow) -> Re
             address_lines: house.clinic.address.lines().map(str::to_owned).collect(),
             phone: phone.clone(),
         },
-        client: row.client_name.clone(),
+        client: row.client_name.to_string(),
         printed_on: words.say("handout-printed-on", &[("date", words.full_date(desk.now.today()).into())]),
         appointment: AppointmentLine {
             heading: words.say("handout-your-massage", &[]),

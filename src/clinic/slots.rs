@@ -185,7 +185,7 @@ fn offer(
     SlotOffer {
         start: free.start,
         minutes,
-        therapist: TherapistName { id: free.therapist, name: name.to_owned() },
+        therapist: TherapistName { id: free.therapist, name: name.into() },
         verdict,
         label: slot_label(house, free.start, name),
         verdict_word: verdict

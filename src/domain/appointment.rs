@@ -7,6 +7,7 @@ use super::{
     verdict::Verdict,
 };
 use chrono::NaiveDateTime;
+use smol_str::SmolStr;
 
 crate::wire! {
     /// Where an appointment stands.
@@ -76,7 +77,7 @@ pub struct Appointment {
     /// Clinic-local start: the truth.
     pub start: NaiveDateTime,
     /// The zone it was booked in.
-    pub zone: String,
+    pub zone: SmolStr,
     /// Whole minutes, 5–600.
     pub minutes: u32,
     pub buffer_before: u32,

@@ -13,21 +13,22 @@ use crate::{
 };
 use chrono::NaiveDate;
 use rusqlite::Row;
+use smol_str::SmolStr;
 
 /// An appointment with the names that a screen shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentRow {
     pub appointment: Appointment,
-    pub client_name: String,
+    pub client_name: SmolStr,
     /// What the client likes to be called, when it is not the name.
-    pub preferred_name: String,
-    pub phone: String,
-    pub alert: String,
+    pub preferred_name: SmolStr,
+    pub phone: SmolStr,
+    pub alert: SmolStr,
     /// The later of the days on which the client's calendar was asked for or entered.
     pub calendar_known_on: Option<NaiveDate>,
-    pub therapist_name: String,
-    pub massage_type_name: String,
-    pub color: String,
+    pub therapist_name: SmolStr,
+    pub massage_type_name: SmolStr,
+    pub color: SmolStr,
 }
 
 /// A stretch of a therapist's or client's time that an appointment takes, in minutes since 1970 UTC; the end is free.
@@ -61,9 +62,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
             id: AppointmentId(row.get(0)?),
             client: ClientId(row.get(1)?),
             therapist: TherapistId(row.get(2)?),
-            massage_type: MassageTypeId(row.get(3)?),
+            massage_type: MassageTypeId::new(text(3)?),
             start: statement::start(row, 4)?,
-            zone: row.get(5)?,
+            zone: text(5)?.into(),
             minutes: row.get(6)?,
             buffer_before: row.get(7)?,
             buffer_after: row.get(8)?,
@@ -76,18 +77,18 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
             override_reason: row.get(15)?,
             version: row.get(16)?,
         },
-        client_name: row.get(17)?,
-        phone: row.get(18)?,
-        alert: row.get(19)?,
+        client_name: text(17)?.into(),
+        phone: text(18)?.into(),
+        alert: text(19)?.into(),
         // The later of two days as texts is the later day.
         calendar_known_on: match row.get_ref(20)?.as_str_or_null()? > row.get_ref(21)?.as_str_or_null()? {
             true => statement::date_or_none(row, 20)?,
             false => statement::date_or_none(row, 21)?,
         },
-        therapist_name: row.get(22)?,
-        massage_type_name: row.get(23)?,
-        color: row.get(24)?,
-        preferred_name: row.get(25)?,
+        therapist_name: text(22)?.into(),
+        massage_type_name: text(23)?.into(),
+        color: text(24)?.into(),
+        preferred_name: text(25)?.into(),
     })
 }
 
@@ -227,7 +228,7 @@ impl Tx<'_> {
                 &a.therapist.0,
                 &a.massage_type.0,
                 &write_local(a.start),
-                &a.zone,
+                &a.zone.as_str(),
                 &a.minutes,
                 &a.buffer_before,
                 &a.buffer_after,
@@ -271,7 +272,7 @@ impl Tx<'_> {
                 &a.version,
                 &a.therapist.0,
                 &write_local(a.start),
-                &a.zone,
+                &a.zone.as_str(),
                 &a.starts_at,
                 &a.ends_at(),
                 &occupied_from,

@@ -9,6 +9,7 @@ mod numbers;
 use crate::domain::clinic_settings::{HourStyle, Language};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use smol_str::SmolStr;
 use std::sync::OnceLock;
 use unic_langid::langid;
 
@@ -23,6 +24,12 @@ pub enum Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<SmolStr> for Arg {
+    fn from(text: SmolStr) -> Self {
+        Self::Text(text.into())
     }
 }
 

@@ -258,7 +258,7 @@ impl Planner<'_> {
             therapist: self.therapists[visit.therapist].id,
             massage_type: massage_type.id.clone(),
             start: visit.start,
-            zone: self.house.zone.name().to_owned(),
+            zone: self.house.zone.name().into(),
             minutes: visit.minutes,
             buffer_before: massage_type.buffer_before,
             buffer_after: massage_type.buffer_after,

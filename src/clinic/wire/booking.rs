@@ -9,12 +9,13 @@ use crate::domain::{
     verdict::Verdict,
 };
 use chrono::{NaiveDate, NaiveDateTime};
+use smol_str::SmolStr;
 
 crate::wire! {
     /// A therapist's number and name.
     pub struct TherapistName {
         pub id: TherapistId,
-        pub name: String,
+        pub name: SmolStr,
     }
 }
 
@@ -25,13 +26,13 @@ crate::wire! {
         pub version: i64,
         pub client: ClientName,
         /// What the client likes to be called, when it is not the name.
-        pub preferred_name: String,
-        pub phone: String,
-        pub alert: String,
+        pub preferred_name: SmolStr,
+        pub phone: SmolStr,
+        pub alert: SmolStr,
         pub therapist: TherapistName,
         pub massage_type: MassageTypeId,
-        pub massage_type_name: String,
-        pub color: String,
+        pub massage_type_name: SmolStr,
+        pub color: SmolStr,
         #[serde(with = "local_format")]
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
@@ -43,13 +44,13 @@ crate::wire! {
         pub buffer_after: u32,
         pub status: Status,
         pub price: i64,
-        pub price_text: String,
+        pub price_text: SmolStr,
         pub goal: Option<Goal>,
         pub verdict: Verdict,
         /// `neutral` because nobody asked for the calendar.
         pub not_asked: bool,
         /// What to show for the verdict: "Good moment", "Not asked yet".
-        pub verdict_word: String,
+        pub verdict_word: SmolStr,
         pub override_reason: Option<String>,
     }
 }

@@ -7,12 +7,13 @@ use crate::domain::{
     time::optional_local_format,
 };
 use chrono::{NaiveDate, NaiveDateTime};
+use smol_str::SmolStr;
 
 crate::wire! {
     /// A person's number and name.
     pub struct ClientName {
         pub id: ClientId,
-        pub name: String,
+        pub name: SmolStr,
     }
 }
 
