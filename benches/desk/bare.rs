@@ -66,6 +66,19 @@ impl Statements {
         columns + read(&mut transaction.prepare_cached(appointments).unwrap(), [&from, &until])
     }
 
+    /// What [`crate::book::Book::find`] reads at least: those whose name starts with a text.
+    pub fn named(&self, start: &str) -> usize {
+        let sql = "SELECT * FROM client WHERE name_key >= ?1 AND name_key < ?2 ORDER BY name_key, id LIMIT 8";
+        let mut statement = self.ten_years.prepare_cached(sql).unwrap();
+        read(&mut statement, [start, &format!("{start}\u{7f}")])
+    }
+
+    /// What [`crate::book::Book::list`] reads at least: so many clients.
+    pub fn clients(&self) -> usize {
+        let sql = "SELECT * FROM client ORDER BY name_key, id LIMIT 101";
+        read(&mut self.ten_years.prepare_cached(sql).unwrap(), [])
+    }
+
     /// A runner's runs: most of what [`crate::book::Book::check_booking`] reads.
     pub fn runs(&self) -> usize {
         let sql =

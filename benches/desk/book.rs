@@ -8,10 +8,13 @@ use warmdown::{
     clinic::{
         self, Desk,
         demo::{self, DemoSize},
-        wire::{BookingCheck, BookingDraft, ClientFields, DayBook, OnDay},
+        wire::{
+            BookingCheck, BookingDraft, ClientFields, ClientHit, ClientList, DayBook, FindClients, ListClients, OnDay,
+        },
     },
     clock::Clock,
     domain::{
+        client::ClientOrder,
         clinic_settings::Language,
         goal::Goal,
         id::{ClientId, MassageTypeId, TherapistId},
@@ -20,7 +23,7 @@ use warmdown::{
         time::{Minute, Zone},
         verdict::Verdict,
     },
-    store::{Change, Stamp, Store},
+    store::{Change, Stamp, Store, search_key},
     timing::{
         RunnerCalendar,
         check::{Proposal, check},
@@ -156,8 +159,69 @@ impl Book {
     }
 
     pub fn day_view(&self) -> DayBook {
-        let desk = Desk { store: &self.ten_years, actor: String::new(), now: now(), language: Language::En };
-        clinic::day_book(&desk, OnDay { date: day() }).unwrap()
+        clinic::day_book(&self.at_desk(), OnDay { date: day() }).unwrap()
+    }
+
+    /// So many as the booking form shows of a text.
+    pub fn find(&self, text: &str) -> Vec<ClientHit> {
+        let wanted = FindClients { text: text.to_owned(), limit: 8, archived: false };
+        clinic::find_clients(&self.at_desk(), wanted).unwrap()
+    }
+
+    /// The first screen of the list of clients, in an order.
+    pub fn list(&self, order: ClientOrder, not_seen_months: Option<u32>) -> ClientList {
+        let (text, descending) = (String::new(), true);
+        let wanted = ListClients {
+            text,
+            order,
+            descending,
+            race_within_weeks: None,
+            not_seen_months,
+            archived: false,
+            limit: 100,
+        };
+        clinic::list_clients(&self.at_desk(), wanted).unwrap()
+    }
+
+    /// What people type to find every hundredth client: the start of the first name; the starts of two names, in
+    /// either order; a last name with two letters swapped or one left out.
+    pub fn typed(&self) -> [Vec<String>; 3] {
+        let names: Vec<String> = (1..1000)
+            .filter_map(|number| self.ten_years.read(|db| db.client(ClientId(number * 100))).unwrap())
+            .map(|client| search_key(&client.name))
+            .collect();
+        let start = |word: &str, letters: usize| word.chars().take(letters).collect::<String>();
+        let words = |name: &String| -> Option<(String, String)> {
+            let (first, last) = (name.split(' ').next()?, name.split(' ').next_back()?);
+            (first != last).then(|| (first.to_owned(), last.to_owned()))
+        };
+        let two = names.iter().filter_map(words);
+        [
+            names.iter().enumerate().map(|(number, name)| start(name, 1 + number % 5)).collect(),
+            two.clone()
+                .enumerate()
+                .map(|(number, (first, last))| {
+                    let (first, last) = (start(&first, 2 + number % 3), start(&last, 2 + number / 3 % 3));
+                    if number % 2 == 0 { format!("{first} {last}") } else { format!("{last} {first}") }
+                })
+                .collect(),
+            two.filter(|(_, last)| last.len() >= 5)
+                .enumerate()
+                .map(|(number, (_, last))| {
+                    let at = 1 + number % (last.len() - 3);
+                    match number % 2 {
+                        0 => {
+                            format!("{}{}{}{}", &last[..at], &last[at + 1..at + 2], &last[at..at + 1], &last[at + 2..])
+                        }
+                        _ => format!("{}{}", &last[..at], &last[at + 1..]),
+                    }
+                })
+                .collect(),
+        ]
+    }
+
+    fn at_desk(&self) -> Desk<'_> {
+        Desk { store: &self.ten_years, actor: String::new(), now: now(), language: Language::En }
     }
 
     /// The whole answer for a moment, without the store.

@@ -10,8 +10,10 @@ mod table;
 use book::Book;
 use std::time::Duration;
 use table::{Row, Target};
+use warmdown::domain::client::ClientOrder;
 
 const MICROSECOND: Duration = Duration::from_micros(1);
+const MILLISECOND: Duration = Duration::from_millis(1);
 
 fn main() {
     book::prepare();
@@ -20,7 +22,17 @@ fn main() {
     let booking_bytes = book.bytes_of_a_booking();
     let mut disk = bare::Disk::new(booking_bytes);
     let bare = bare::Statements::open();
-    let rows = [
+    let [starts, twos, typos] = book.typed();
+    let find = |name, target, typed: &[String]| {
+        let (mut texts, mut again) = (typed.iter().cycle(), typed.iter().cycle());
+        let figure = || book.find(texts.next().unwrap());
+        Row::measure_slowest(name, target, 2 * typed.len(), figure, || bare.named(again.next().unwrap()))
+    };
+    let list = |name, order, not_seen_months| {
+        let within = Target::Within(16 * MILLISECOND);
+        Row::measure(name, within, 100, || book.list(order, not_seen_months), || bare.clients())
+    };
+    let mut rows = vec![
         Row::measure("day view", Target::Times(1.3), 400, || book.day_view(), || bare.day()),
         Row::measure(
             "check, without the store",
@@ -31,20 +43,28 @@ fn main() {
         ),
         Row::measure(
             "check, with the store",
-            Target::Within(1000 * MICROSECOND),
+            Target::Within(MILLISECOND),
             400,
             || book.check_booking(),
             || bare.runs(),
         ),
         Row::measure(
             "free slots, 10 × 89 days",
-            Target::Within(2000 * MICROSECOND),
+            Target::Within(2 * MILLISECOND),
             200,
             || book.free_starts(),
             || bare.occupied(),
         ),
-        Row::measure("durable booking", Target::Beyond(500 * MICROSECOND), 300, || book.book(), || disk.write()),
+        find("find: start of a name, p99", Target::Within(MILLISECOND), &starts),
+        find("find: two starts, p99", Target::Within(16 * MILLISECOND), &twos),
+        find("find: with a typo, p99", Target::Within(16 * MILLISECOND), &typos),
+        list("list by name", ClientOrder::Name, None),
+        list("list by last visit", ClientOrder::LastSeen, None),
+        list("list by next race", ClientOrder::NextRace, None),
+        list("list, long not seen", ClientOrder::Name, Some(36)),
     ];
+    let booking = Target::Beyond(500 * MICROSECOND);
+    rows.push(Row::measure("durable booking", booking, 300, || book.book(), || disk.write()));
     table::print(&rows);
 }
 

@@ -70,9 +70,10 @@ impl Db<'_> {
             ),
             ClientOrder::NextRace => (
                 format!(
-                    "SELECT c.id FROM
-                         (SELECT client_id, MIN(date) date FROM race WHERE date >= $1 GROUP BY client_id) o
-                     JOIN client c ON c.id = o.client_id WHERE {WANTED}
+                    "SELECT c.id FROM race o JOIN client c ON c.id = o.client_id
+                     WHERE o.date >= $1 AND {WANTED} AND NOT EXISTS (
+                         SELECT 1 FROM race e WHERE e.client_id = o.client_id AND e.date >= $1
+                         AND (e.date < o.date OR (e.date = o.date AND e.id < o.id)))
                      ORDER BY o.date {direction}, c.name_key LIMIT $5"
                 ),
                 Some("AND NOT EXISTS (SELECT 1 FROM race o WHERE o.client_id = c.id AND o.date >= $1)"),

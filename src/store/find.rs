@@ -129,10 +129,14 @@ impl Db<'_> {
 
     /// Those who have for every one of the starts a search word that starts so, by name.
     fn clients_with_starts(&self, starts: &[&str], most: usize) -> Result<Vec<Client>> {
-        let mut starts = starts.to_vec();
-        // The longest is the rarest; a name of more words than these is told apart by them.
-        starts.sort_by_key(|start| std::cmp::Reverse(start.len()));
-        starts.truncate(6);
+        // A name of more words than these is told apart by them.
+        let mut starts: Vec<(i64, &str)> = if let [only] = starts {
+            vec![(0, *only)]
+        } else {
+            starts.iter().take(6).map(|start| Ok((self.commonness(start)?, *start))).collect::<Result<_>>()?
+        };
+        // Everybody of the rarest is looked at.
+        starts.sort_unstable();
         let first = if starts.len() == 1 { most } else { MOST_OF_A_WORD };
         let mut sql = format!(
             "SELECT DISTINCT a.client_id FROM (SELECT client_id FROM client_word
@@ -147,12 +151,21 @@ impl Db<'_> {
             );
         }
         sql += &format!(" LIMIT {most}");
-        let bounds: Vec<String> = starts.iter().flat_map(|start| [(*start).to_owned(), end_of(start)]).collect();
+        let bounds: Vec<String> = starts.iter().flat_map(|(_, start)| [(*start).to_owned(), end_of(start)]).collect();
         let parameters: Vec<&dyn rusqlite::ToSql> = bounds.iter().map(|bound| bound as _).collect();
         let ids: Vec<i64> = statement::all(self.connection, &sql, &parameters, |row| row.get(0))?;
         let mut clients = self.named_clients(ids)?;
         clients.sort_by(|(a, a_key), (b, b_key)| (a_key, a.id).cmp(&(b_key, b.id)));
         Ok(clients.into_iter().map(|(client, _)| client).collect())
+    }
+
+    /// How many search words start like this, up to as many as would be looked at.
+    fn commonness(&self, start: &str) -> Result<i64> {
+        let sql = format!(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM client_word WHERE word >= $1 AND word < $2 LIMIT {MOST_OF_A_WORD}) w"
+        );
+        let number = statement::first(self.connection, &sql, &[&start, &end_of(start)], |row| row.get(0))?;
+        Ok(number.unwrap_or_default())
     }
 
     fn named_clients(&self, ids: impl IntoIterator<Item = i64>) -> Result<Vec<(Client, String)>> {
