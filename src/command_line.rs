@@ -25,7 +25,7 @@ use warmdown::{
         time::{parse_date, parse_local, write_local},
     },
     error::{Code, Error, Result},
-    store::Store,
+    store::{Store, Tell},
     timing::scenario,
     words::Words,
 };
@@ -213,7 +213,7 @@ fn backup(desk: &Desk<'_>, args: &BackupArgs) -> Result<()> {
 }
 
 fn restore(args: &RestoreArgs, clock: Clock) -> Result<()> {
-    let place = backups::Place { file: &args.place.db, clock };
+    let place = backups::Place { file: &args.place.db, clock, tell: Tell::default() };
     let restored = backups::restore(&place, &RestoreBackup { from: args.from.display().to_string() })?;
     let language = Store::open_existing(&args.place.db).and_then(|store| Ok(Desk::new(&store, clock, "")?.language));
     say_lines(&backups::restored_lines(&restored, Words::of(language.unwrap_or_default())))

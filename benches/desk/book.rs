@@ -23,7 +23,7 @@ use warmdown::{
         time::{Minute, Zone},
         verdict::Verdict,
     },
-    store::{Change, Stamp, Store, search_key},
+    store::{Change, Stamp, Store, Tell, search_key},
     timing::{
         RunnerCalendar,
         check::{Proposal, check},
@@ -221,7 +221,7 @@ impl Book {
     }
 
     fn at_desk(&self) -> Desk<'_> {
-        Desk { store: &self.ten_years, actor: String::new(), now: now(), language: Language::En }
+        Desk { store: &self.ten_years, actor: String::new(), now: now(), language: Language::En, tell: Tell::default() }
     }
 
     /// The whole answer for a moment, without the store.
@@ -252,7 +252,8 @@ impl Book {
     }
 
     fn checked(&self, date: NaiveDate) -> BookingCheck {
-        let desk = Desk { store: &self.copy, actor: String::new(), now: now(), language: Language::En };
+        let desk =
+            Desk { store: &self.copy, actor: String::new(), now: now(), language: Language::En, tell: Tell::default() };
         let draft = BookingDraft {
             appointment: None,
             client: Some(two_year_runner()),
@@ -308,8 +309,17 @@ impl Book {
             goal: None,
             reason: Some("bench".into()),
         };
-        clinic::book(&Desk { store: &self.copy, actor: "bench".into(), now: now(), language: Language::En }, booking)
-            .unwrap();
+        clinic::book(
+            &Desk {
+                store: &self.copy,
+                actor: "bench".into(),
+                now: now(),
+                language: Language::En,
+                tell: Tell::default(),
+            },
+            booking,
+        )
+        .unwrap();
     }
 
     /// What one booking adds to SQLite's log.

@@ -8,7 +8,7 @@ use crate::{
 use tauri::{AppHandle, Manager, State};
 use warmdown::{
     clinic::{self, backups::wire::*, wire::*},
-    domain::{clinic_settings::ClinicSettings, massage_type::MassageType},
+    domain::{clinic_settings::ClinicSettings, massage_type::MassageType, progress::Progress},
 };
 
 macro_rules! commands {
@@ -111,10 +111,12 @@ commands! {
     shell {
         stand_at_desk(Person) -> () = shell::stand_at_desk;
         speak(Speak) -> () = shell::speak;
+        progress(Nothing) -> Option<Progress> = shell::progress;
         open_handout(ById) -> () = documents::open_handout;
         save_handout(ById) -> Option<String> = documents::save_handout;
     }
     long {
+        open_file(Nothing) -> () = shell::open_file;
         look_after_file(Nothing) -> () = backups::look_after_file;
         backups(Nothing) -> Backups = backups::backups;
         back_up(BackUp) -> BackupCard = backups::back_up;

@@ -9,12 +9,12 @@ use warmdown::{
     clinic::{
         Desk,
         backups::Place,
-        wire::{Person, Problem, Speak},
+        wire::{Nothing, Person, Problem, Speak},
     },
     clock::Clock,
-    domain::clinic_settings::Language,
+    domain::{clinic_settings::Language, progress::Progress},
     error::{Code, Error, Result},
-    store::Store,
+    store::{Store, Tell},
     words::Words,
 };
 
@@ -73,6 +73,8 @@ pub struct Shell {
     language: Mutex<Language>,
     /// Held by work that reads or replaces the whole file: one at a time.
     whole_file: Mutex<()>,
+    /// How far that work has come.
+    progress: Arc<Mutex<Option<Progress>>>,
 }
 
 impl Shell {
@@ -94,16 +96,17 @@ impl Shell {
             store: Mutex::default(),
             language: Mutex::default(),
             whole_file: Mutex::default(),
+            progress: Arc::default(),
         })
     }
 
     /// The open clinic. A file that could not be opened is tried again the next time somebody asks.
     fn store(&self) -> Result<Arc<Store>> {
-        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut store = lock(&self.store);
         match &*store {
             Some(store) => Ok(Arc::clone(store)),
             None => {
-                let opened = match Store::open_existing(&self.file) {
+                let opened = match Store::open_existing_telling(&self.file, &self.tell()) {
                     // Nothing there yet: a clinic will be set up in it.
                     Err(error) if !self.file.exists() || error.code == Code::NoClinic => Store::open(&self.file)?,
                     opened => opened?,
@@ -115,17 +118,23 @@ impl Shell {
 
     /// The clinic's file, open or not.
     pub fn place(&self) -> Place<'_> {
-        Place { file: &self.file, clock: self.clock }
+        Place { file: &self.file, clock: self.clock, tell: self.tell() }
+    }
+
+    /// Notes how far work on the whole file has come.
+    pub fn tell(&self) -> Tell {
+        let progress = Arc::clone(&self.progress);
+        Tell::to(move |now| *lock(&progress) = Some(now))
     }
 
     /// Waits until nothing else reads or replaces the whole file.
-    pub fn whole_file(&self) -> MutexGuard<'_, ()> {
-        self.whole_file.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn whole_file(&self) -> WholeFile<'_> {
+        WholeFile { progress: &self.progress, _alone: lock(&self.whole_file) }
     }
 
     /// Closes the clinic's file, if it could be opened, while another is put in its place.
     pub fn while_closed<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
-        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let store = lock(&self.store);
         match &*store {
             Some(store) => store.while_closed(|_| work()),
             None => work(),
@@ -134,9 +143,9 @@ impl Shell {
 
     /// Answers one question at the desk; what goes wrong is said in words.
     pub fn ask<T>(&self, question: impl FnOnce(&Desk<'_>) -> Result<T>) -> std::result::Result<T, Problem> {
-        let person = self.person.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let person = lock(&self.person).clone();
         let answer = self.store().and_then(|store| {
-            let desk = Desk::speaking(&store, self.clock, &person, self.language())?;
+            let desk = Desk::speaking(&store, self.clock, &person, self.language())?.telling(&self.tell());
             self.speak(desk.language);
             question(&desk)
         });
@@ -145,17 +154,50 @@ impl Shell {
 
     /// Speaks a language from now on, until a clinic with another is met.
     pub fn speak(&self, language: Language) {
-        *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
+        *lock(&self.language) = language;
     }
 
     fn language(&self) -> Language {
-        *self.language.lock().unwrap_or_else(PoisonError::into_inner)
+        *lock(&self.language)
     }
 
     /// What went wrong, in words.
     pub fn problem(&self, error: Error) -> Problem {
         Problem::in_words(error, Words::of(self.language()))
     }
+}
+
+/// Held while one works on the whole file. What was told of that work is forgotten with it.
+pub struct WholeFile<'a> {
+    progress: &'a Mutex<Option<Progress>>,
+    _alone: MutexGuard<'a, ()>,
+}
+
+impl Drop for WholeFile<'_> {
+    fn drop(&mut self) {
+        *lock(self.progress) = None;
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Opens the clinic's file, which takes long only when it is brought up to date.
+///
+/// # Errors
+/// Why the file cannot be opened.
+pub fn open_file(shell: &Shell, _: Nothing) -> std::result::Result<(), Problem> {
+    let _alone = shell.whole_file();
+    shell.store().map(|_| ()).map_err(|error| shell.problem(error))
+}
+
+/// How far work on the whole file has come, while there is any.
+///
+/// # Errors
+/// None.
+pub fn progress(shell: &Shell, _: Nothing) -> std::result::Result<Option<Progress>, Problem> {
+    Ok(lock(&shell.progress).clone())
 }
 
 /// Notes who stands at this desk from now on; what is done bears that name.
@@ -168,7 +210,7 @@ pub fn stand_at_desk(shell: &Shell, wanted: Person) -> std::result::Result<(), P
         return Err(shell.problem(Error::invalid("name", "error-too-long").with("most", LONGEST_NAME)));
     }
     let person = if name.is_empty() { FRONT_DESK.to_owned() } else { name };
-    *shell.person.lock().unwrap_or_else(PoisonError::into_inner) = person;
+    *lock(&shell.person) = person;
     Ok(())
 }
 

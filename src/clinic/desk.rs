@@ -7,7 +7,7 @@ use crate::{
         time::Zone,
     },
     error::{Code, Error, Result},
-    store::{Db, Stamp, Store},
+    store::{Db, Stamp, Store, Tell},
     timing::settings::Rules,
     words::Words,
 };
@@ -20,6 +20,8 @@ pub struct Desk<'a> {
     pub now: Now,
     /// The clinic's; before one is set up, that of whoever asks.
     pub language: Language,
+    /// Who is told how far long work has come.
+    pub tell: Tell,
 }
 
 impl<'a> Desk<'a> {
@@ -39,7 +41,13 @@ impl<'a> Desk<'a> {
         let clinic = store.read(|db| db.clinic_settings())?;
         let zone = clinic.as_ref().and_then(|clinic| Zone::from_name(&clinic.zone)).unwrap_or(Zone::UTC);
         let language = clinic.map_or(until_set_up, |clinic| clinic.language);
-        Ok(Self { store, actor: actor.to_owned(), now: clock.now(zone), language })
+        Ok(Self { store, actor: actor.to_owned(), now: clock.now(zone), language, tell: Tell::default() })
+    }
+
+    /// The same desk; how far long work has come is told.
+    #[must_use]
+    pub fn telling(self, tell: &Tell) -> Self {
+        Self { tell: tell.clone(), ..self }
     }
 
     pub(super) fn stamp(&self) -> Stamp<'_> {

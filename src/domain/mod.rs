@@ -8,6 +8,7 @@ pub mod goal;
 pub mod id;
 pub mod massage_type;
 pub mod money;
+pub mod progress;
 pub mod race;
 pub mod run;
 pub mod therapist;

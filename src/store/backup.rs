@@ -1,8 +1,12 @@
 //! Copies of the clinic's file, made by SQLite itself and checked before they count. SQLite only.
 
-use super::{damage, folder, statement::storage};
+use super::{
+    damage, folder,
+    progress::{COPYING, Tell, Work},
+    statement::storage,
+};
 use crate::{
-    domain::{backup::BackupName, clinic_settings::ClinicSettings, time::Minute},
+    domain::{backup::BackupName, clinic_settings::ClinicSettings, progress::Step, time::Minute},
     error::{Code, Error, Result},
 };
 use rusqlite::{
@@ -16,6 +20,8 @@ use std::{
 
 /// How long a copy waits for a program that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+/// Four megabytes.
+const PAGES_AT_A_TURN: i32 = 1000;
 
 /// What a clinic's file holds, in short.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,9 +100,9 @@ pub(super) fn open_to_read(file: &Path) -> Result<Connection> {
 ///
 /// # Errors
 /// `Damaged` when the file, and so the copy, is not sound; `NotFound`, `Busy`, or `Storage` naming `to`.
-pub fn copy_into(source: &Path, to: &Path, name: BackupName) -> Result<(PathBuf, Holdings)> {
+pub fn copy_into(source: &Path, to: &Path, name: BackupName, tell: &Tell) -> Result<(PathBuf, Holdings)> {
     let from = open_to_read(source)?;
-    copy_connection_into(&from, to, name).map_err(|error| match error.code {
+    copy_connection_into(&from, to, name, &Work::new(COPYING, tell)).map_err(|error| match error.code {
         // The clinic's file, or the disk that the copy lies on?
         Code::Damaged if damage::check_whole(source).is_ok() => {
             Error::new(Code::Storage, "error-copy-not-sound").field("to").with("folder", to.display().to_string())
@@ -105,11 +111,11 @@ pub fn copy_into(source: &Path, to: &Path, name: BackupName) -> Result<(PathBuf,
     })
 }
 
-pub(super) fn copy_connection_into(from: &Connection, to: &Path, name: BackupName) -> Result<(PathBuf, Holdings)> {
+fn copy_connection_into(from: &Connection, to: &Path, name: BackupName, work: &Work) -> Result<(PathBuf, Holdings)> {
     let _turn = folder::take_turn(to)?;
     let target = folder::free_name(to, name);
     let part = folder::beside(&target, ".part");
-    let outcome = copy(from, &part).and_then(|holdings| {
+    let outcome = copy(from, &part, work).and_then(|holdings| {
         folder::put_in_place(&part, &target)?;
         Ok((target, holdings))
     });
@@ -123,7 +129,7 @@ pub(super) fn copy_connection_into(from: &Connection, to: &Path, name: BackupNam
 ///
 /// # Errors
 /// As [`copy_into`].
-pub(super) fn copy(from: &Connection, target: &Path) -> Result<Holdings> {
+pub(super) fn copy(from: &Connection, target: &Path, work: &Work) -> Result<Holdings> {
     folder::remove_database(target);
     let not_written = |error: Error| match error.code {
         Code::Storage => error.field("to").with("file", target.display().to_string()),
@@ -132,10 +138,11 @@ pub(super) fn copy(from: &Connection, target: &Path) -> Result<Holdings> {
     let moment = from.unchecked_transaction().map_err(storage)?;
     let counted = counts(&moment)?;
     let mut copy = Connection::open(target).map_err(storage).map_err(not_written)?;
-    copy_pages(&moment, &mut copy).map_err(not_written)?;
+    copy_pages(&moment, &mut copy, work).map_err(not_written)?;
     // One file that needs no others beside it.
     copy.pragma_update(None, "journal_mode", "DELETE").map_err(storage).map_err(not_written)?;
-    damage::assert_sound(&copy)?;
+    let rows = counted.iter().map(|(_, count)| count.unsigned_abs()).sum();
+    work.while_checking(&mut copy, rows, damage::assert_sound)?;
     if counts(&copy)? != counted {
         return Err(Error::new(Code::Damaged, "error-damaged"));
     }
@@ -144,16 +151,24 @@ pub(super) fn copy(from: &Connection, target: &Path) -> Result<Holdings> {
     Ok(holdings)
 }
 
-fn copy_pages(from: &Connection, to: &mut Connection) -> Result<()> {
+/// The file is read in one transaction: however many turns it takes, the copy is of one moment.
+fn copy_pages(from: &Connection, to: &mut Connection, work: &Work) -> Result<()> {
     let backup = Backup::new(from, to).map_err(storage)?;
-    match backup.step(-1).map_err(storage)? {
-        StepResult::Done => Ok(()),
-        _ => Err(Error::new(Code::Busy, "error-busy")),
+    loop {
+        let turn = backup.step(PAGES_AT_A_TURN).map_err(storage)?;
+        let pages = backup.progress();
+        let count = |pages: i32| u64::from(pages.unsigned_abs());
+        work.at(Step::Copy, count(pages.pagecount - pages.remaining), count(pages.pagecount));
+        match turn {
+            StepResult::Done => return Ok(()),
+            StepResult::More => {}
+            _ => return Err(Error::new(Code::Busy, "error-busy")),
+        }
     }
 }
 
 /// Copies the file as it is before its schema changes, unless there is such a copy already.
-pub(super) fn before_update(connection: &Connection, file: &Path, schema: i32) -> Result<()> {
+pub(super) fn before_update(connection: &Connection, file: &Path, schema: i32, work: &Work) -> Result<()> {
     let stem = folder::stem(file);
     let home = folder::default_folder(file);
     let now = holdings_of(connection)?;
@@ -161,7 +176,7 @@ pub(super) fn before_update(connection: &Connection, file: &Path, schema: i32) -
     if kept.map(|name| holdings(&home.join(name.file_name()))).any(|kept| kept.is_ok_and(|kept| kept == now)) {
         return Ok(());
     }
-    copy_connection_into(connection, &home, BackupName::before_update(&stem, schema)).map(|_| ())
+    copy_connection_into(connection, &home, BackupName::before_update(&stem, schema), work).map(|_| ())
 }
 
 /// How many rows each table has.

@@ -1,52 +1,71 @@
 //! Bringing a file to this program's schema: in one transaction, after a verified copy.
 
-use super::{backup, open::BUSY_TIMEOUT, search, statement::storage};
-use crate::error::{Code, Error, Result};
+use super::{
+    backup,
+    open::BUSY_TIMEOUT,
+    progress::{Tell, UPDATING, Work},
+    search,
+    statement::storage,
+};
+use crate::{
+    domain::progress::Step,
+    error::{Code, Error, Result},
+};
 use rusqlite::{Connection, TransactionBehavior};
 use std::{path::Path, time::Duration};
 
 /// Marks a SQLite file as Warmdown's ("Wmdn").
 const APPLICATION_ID: i32 = 0x576d_646e;
 
+/// Takes how many of how many parts are done.
+pub(super) type TellParts<'a> = &'a dyn Fn(usize, usize);
+
 /// One step from a schema to the next.
 struct Migration {
     sql: &'static str,
     /// What the statements leave to the program.
-    then: fn(&Connection) -> Result<()>,
+    then: fn(&Connection, TellParts<'_>) -> Result<()>,
 }
 
 /// Each migration takes the schema from its index to the next number. Never edited once released.
 const MIGRATIONS: &[Migration] = &[
-    Migration { sql: include_str!("../../migrations/sqlite/0001_clinic.sql"), then: |_| Ok(()) },
+    Migration { sql: include_str!("../../migrations/sqlite/0001_clinic.sql"), then: |_, _| Ok(()) },
     Migration { sql: include_str!("../../migrations/sqlite/0002_client_profile.sql"), then: search::fill_anew },
-    Migration { sql: include_str!("../../migrations/sqlite/0003_catalog.sql"), then: |_| Ok(()) },
+    Migration { sql: include_str!("../../migrations/sqlite/0003_catalog.sql"), then: |_, _| Ok(()) },
 ];
 
 /// Brings a file up to date, or says why not and leaves it as it was.
-pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path) -> Result<()> {
+pub(super) fn bring_up_to_date(connection: &mut Connection, file: &Path, tell: &Tell) -> Result<()> {
     let newest = newest();
     if schema_version(connection)? == newest && pragma(connection, "application_id")? == APPLICATION_ID {
         return Ok(());
     }
     // Waits for another program that is doing the same, then looks again.
     let found = check(connection, newest)?;
+    let work = Work::new(UPDATING, tell);
     if found == 0 {
         switch_to_wal(connection)?;
     } else if found < newest {
-        backup::before_update(connection, file, found)?;
+        backup::before_update(connection, file, found, &work)?;
     }
-    upgrade(connection)
+    upgrade(connection, &work)
 }
 
 /// Brings a file up to date that nobody else uses, or that has been copied.
-pub(super) fn upgrade(connection: &mut Connection) -> Result<()> {
+pub(super) fn upgrade(connection: &mut Connection, work: &Work) -> Result<()> {
     let newest = newest();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
     let found = check(&transaction, newest)?;
-    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
+    let missing = MIGRATIONS.get(usize::try_from(found).unwrap_or_default()..).unwrap_or_default();
+    for (behind, migration) in missing.iter().enumerate() {
+        let tell = |done: usize, of: usize| {
+            work.at(Step::Update, (behind * of + done) as u64, (missing.len() * of) as u64);
+        };
         transaction.execute_batch(migration.sql).map_err(storage)?;
-        (migration.then)(&transaction)?;
+        (migration.then)(&transaction, &tell)?;
+        tell(1, 1);
     }
+    work.at(Step::Update, 1, 1);
     transaction.pragma_update(None, "user_version", newest).map_err(storage)?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(storage)?;
     transaction.commit().map_err(storage)

@@ -16,6 +16,7 @@ mod massage_types;
 mod merge;
 mod migrate;
 mod open;
+mod progress;
 mod races;
 mod restore;
 mod rows;
@@ -34,6 +35,7 @@ pub use folder::{default_folder, names_in, note_elsewhere, noted_elsewhere, remo
 pub use journal::{Change, JournalEntry};
 pub use look_alikes::Alike;
 pub use open::Store;
+pub use progress::Tell;
 pub use races::RaceRow;
 pub use restore::restore;
 pub use rows::{Noun, RowChange};

@@ -1,6 +1,6 @@
 //! Opening a clinic's file, and the two ways in: `read` and `write`.
 
-use super::{Change, Db, Stamp, Tx, damage, folder, migrate, statement::storage};
+use super::{Change, Db, Stamp, Tell, Tx, damage, folder, migrate, statement::storage};
 use crate::error::{Code, Error, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
 use std::{
@@ -53,7 +53,7 @@ impl Store {
     /// # Errors
     /// `NewerSchema`, `Damaged`, `Busy` or `Storage`; the file is left as it was.
     pub fn open(file: &Path) -> Result<Self> {
-        Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+        Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE, &Tell::default())
     }
 
     /// Opens a file that must be there.
@@ -62,6 +62,14 @@ impl Store {
     /// As [`Self::open`]; `NotFound` when there is no such file, `NoClinic` when it is empty. An empty file of which there
     /// are copies was not always empty: `Damaged`.
     pub fn open_existing(file: &Path) -> Result<Self> {
+        Self::open_existing_telling(file, &Tell::default())
+    }
+
+    /// As [`Self::open_existing`]; tells how far it is while a file with an older schema is copied and brought up to date.
+    ///
+    /// # Errors
+    /// As [`Self::open_existing`].
+    pub fn open_existing_telling(file: &Path, tell: &Tell) -> Result<Self> {
         if file.is_dir() {
             let file = file.display().to_string();
             return Err(Error::new(Code::NotFound, "error-is-a-folder").field("db").with("file", file));
@@ -76,11 +84,11 @@ impl Store {
                 false => Error::new(Code::Damaged, "error-damaged").field("db"),
             });
         }
-        Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        Self::connect(file, OpenFlags::SQLITE_OPEN_READ_WRITE, tell)
     }
 
-    fn connect(file: &Path, flags: OpenFlags) -> Result<Self> {
-        let (connection, identity) = connect(file, flags)?;
+    fn connect(file: &Path, flags: OpenFlags, tell: &Tell) -> Result<Self> {
+        let (connection, identity) = connect(file, flags, tell)?;
         Ok(Self {
             opened: Mutex::new(Opened { connection: Some(connection), identity, turn: 0 }),
             file: file.to_owned(),
@@ -106,7 +114,7 @@ impl Store {
             if !self.file.is_file() {
                 return Err(Error::not_found("db", "error-no-such-file", self.file.display()));
             }
-            let (connection, identity) = connect(&self.file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            let (connection, identity) = connect(&self.file, OpenFlags::SQLITE_OPEN_READ_WRITE, &Tell::default())?;
             *opened = Opened { connection: Some(connection), identity, turn: opened.turn + 1 };
         }
         match &mut opened.connection {
@@ -208,7 +216,7 @@ impl Store {
 }
 
 /// Opens a file, brings it to this program's schema, and tells which file that was.
-fn connect(file: &Path, flags: OpenFlags) -> Result<(Connection, Identity)> {
+fn connect(file: &Path, flags: OpenFlags, tell: &Tell) -> Result<(Connection, Identity)> {
     let open = || {
         let mut connection =
             Connection::open_with_flags(file, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(storage)?;
@@ -216,7 +224,7 @@ fn connect(file: &Path, flags: OpenFlags) -> Result<(Connection, Identity)> {
         connection.set_prepared_statement_cache_capacity(128);
         // One plan per statement: or SQLite would plan anew for every other value that is asked for.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(storage)?;
-        migrate::bring_up_to_date(&mut connection, file)?;
+        migrate::bring_up_to_date(&mut connection, file, tell)?;
         damage::glance(&connection)?;
         // A copy that somebody put here by hand.
         let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).map_err(storage)?;

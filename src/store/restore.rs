@@ -1,6 +1,10 @@
 //! Putting a copy in the place of the clinic's file, which is set aside. SQLite only.
 
-use super::{backup, damage, folder, migrate, statement::storage};
+use super::{
+    backup, damage, folder, migrate,
+    progress::{Tell, UPDATING, Work},
+    statement::storage,
+};
 use crate::{
     domain::backup::BackupName,
     error::{Code, Error, Result},
@@ -18,10 +22,10 @@ use std::{
 /// # Errors
 /// `Damaged` or `NewerSchema` naming `from`, when the copy is no sound clinic; `Busy` when another program has the
 /// clinic open; `Storage`.
-pub fn restore(file: &Path, from: &Path, aside: (&Path, BackupName)) -> Result<Option<PathBuf>> {
+pub fn restore(file: &Path, from: &Path, aside: (&Path, BackupName), tell: &Tell) -> Result<Option<PathBuf>> {
     let _turn = folder::take_turn(aside.0)?;
     let part = folder::beside(file, ".part");
-    let outcome = prepare(from, &part).and_then(|()| {
+    let outcome = prepare(from, &part, &Work::new(UPDATING, tell)).and_then(|()| {
         let held = hold(file)?;
         let kept = set_aside(file, &folder::free_name(aside.0, aside.1))?;
         folder::put_in_place(&part, file)?;
@@ -35,16 +39,16 @@ pub fn restore(file: &Path, from: &Path, aside: (&Path, BackupName)) -> Result<O
 }
 
 /// Makes a copy into a file that a clinic can go on with.
-fn prepare(from: &Path, part: &Path) -> Result<()> {
+fn prepare(from: &Path, part: &Path, work: &Work) -> Result<()> {
     let name_copy = |error: Error| error.field("from").with("file", from.display().to_string());
     let source = backup::open_to_read(from).map_err(name_copy)?;
     backup::holdings(from).map_err(name_copy)?;
-    backup::copy(&source, part).map_err(|error| match error.code {
+    backup::copy(&source, part, work).map_err(|error| match error.code {
         Code::Damaged => name_copy(error),
         _ => error,
     })?;
     let mut fresh = Connection::open(part).map_err(storage)?;
-    migrate::upgrade(&mut fresh)?;
+    migrate::upgrade(&mut fresh, work)?;
     fresh.pragma_update(None, "journal_mode", "WAL").map_err(storage)?;
     fresh.close().map_err(|(_, error)| storage(error))
 }

@@ -1,6 +1,6 @@
 //! The words by which a client is found, kept beside the clients.
 
-use super::{Noun, Tx, statement};
+use super::{Noun, Tx, migrate::TellParts, statement};
 use crate::error::Result;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -116,11 +116,15 @@ fn refresh(connection: &Connection, id: i64) -> Result<()> {
 }
 
 /// Makes the search words of every client anew: for a schema that keeps them in another way.
-pub(super) fn fill_anew(connection: &Connection) -> Result<()> {
+pub(super) fn fill_anew(connection: &Connection, tell: TellParts<'_>) -> Result<()> {
     statement::execute(connection, "DELETE FROM client_word", &[])?;
     statement::execute(connection, "DELETE FROM word_gram", &[])?;
     let ids: Vec<i64> = statement::all(connection, "SELECT id FROM client ORDER BY id", &[], |row| row.get(0))?;
-    ids.into_iter().try_for_each(|id| refresh(connection, id))
+    for (done, id) in ids.iter().enumerate() {
+        refresh(connection, *id)?;
+        tell(done, ids.len());
+    }
+    Ok(())
 }
 
 impl Tx<'_> {

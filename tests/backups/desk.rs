@@ -14,7 +14,7 @@ use warmdown::{
     },
     clock::Clock,
     domain::time::parse_local,
-    store::Store,
+    store::{Store, Tell},
 };
 
 /// A Monday.
@@ -57,7 +57,7 @@ impl House {
     }
 
     pub fn place<'a>(&self, file: &'a Path) -> Place<'a> {
-        Place { file, clock: Clock::fixed(NOW).unwrap() }
+        Place { file, clock: Clock::fixed(NOW).unwrap(), tell: Tell::default() }
     }
 
     /// The names in the folder of copies that are copies.

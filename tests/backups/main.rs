@@ -3,4 +3,5 @@
 mod copies;
 mod damage;
 mod desk;
+mod progress;
 mod restoring;

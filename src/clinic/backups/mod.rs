@@ -18,7 +18,7 @@ use crate::{
         time::{Minute, Zone},
     },
     error::{Code, Error, Result},
-    store::{self, Change, Holdings},
+    store::{self, Change, Holdings, Tell},
     words::Words,
 };
 use chrono::NaiveDateTime;
@@ -29,6 +29,8 @@ use wire::{BackUp, BackupCard, BackupContents, Backups, Missing, RestoreBackup, 
 pub struct Place<'a> {
     pub file: &'a Path,
     pub clock: Clock,
+    /// Who is told how far long work has come.
+    pub tell: Tell,
 }
 
 /// Makes a checked copy now. Copies that are no longer kept go, in the clinic's own folder only.
@@ -40,7 +42,7 @@ pub fn back_up(desk: &Desk<'_>, wanted: BackUp) -> Result<BackupCard> {
     let to = wanted.to.map_or_else(|| home.clone(), PathBuf::from);
     let file = desk.store.file();
     let name = BackupName::new(&store::stem(file), BackupKind::Copy, desk.now.local);
-    let (copy, holdings) = store::copy_into(file, &to, name)?;
+    let (copy, holdings) = store::copy_into(file, &to, name, &desk.tell)?;
     if to == home {
         thin_out(desk, &home);
         store::note_elsewhere(&store::default_folder(file), &home);
@@ -74,7 +76,7 @@ pub fn daily_backup(desk: &Desk<'_>, _: Nothing) -> Result<Option<BackupCard>> {
 /// `Storage` when the clinic's file cannot be read.
 pub fn backups(desk: &Desk<'_>, _: Nothing) -> Result<Backups> {
     let home = folder(desk)?;
-    let place = Place { file: desk.store.file(), clock: Clock::Fixed(desk.now.local) };
+    let place = Place { file: desk.store.file(), clock: Clock::Fixed(desk.now.local), tell: Tell::default() };
     Ok(Backups {
         is_default: home == store::default_folder(place.file),
         folder: home.display().to_string(),
@@ -143,7 +145,7 @@ pub fn restore(place: &Place<'_>, wanted: &RestoreBackup) -> Result<Restored> {
     }
     let at = place.clock.now(zone_of(&held)).local;
     let aside = BackupName::new(&store::stem(place.file), BackupKind::SetAside, at);
-    let set_aside = store::restore(place.file, from, (&store::default_folder(place.file), aside))?;
+    let set_aside = store::restore(place.file, from, (&store::default_folder(place.file), aside), &place.tell)?;
     Ok(Restored {
         clinic: clinic_name(&held),
         clients: held.clients,

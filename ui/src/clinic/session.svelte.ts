@@ -13,6 +13,7 @@ import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { speak, systemLanguage, t, type Language } from "../shared/words";
 import { sayHoldings } from "./backup";
 import { hasLeft } from "./therapists";
+import { working } from "./working.svelte";
 
 const PERSON = "warmdown.person";
 /** How long after a change the coming days are printed anew. */
@@ -122,6 +123,7 @@ class Session {
     const opening = ++this.#opening;
     try {
       if (!this.status) await this.speak(this.language);
+      await working.during(ask("open_file", {}));
       await ask("stand_at_desk", { name: this.person });
       // Asked before anything is read: what another program writes from here on is noticed.
       this.#version = await ask("data_version", {});
@@ -143,7 +145,7 @@ class Session {
   /** The day's copy, and a look at every page of the file, while people work. */
   async #lookAfterFile(opening: number): Promise<void> {
     try {
-      await ask("look_after_file", {});
+      await working.during(ask("look_after_file", {}));
     } catch (thrown) {
       const refusal = refusalFrom(thrown);
       if (opening === this.#opening && refusal.code !== "damaged")
@@ -164,7 +166,7 @@ class Session {
 
   /** Puts a copy in the place of the file and goes on with it. */
   async restore(from: string): Promise<void> {
-    const restored = await ask("restore_backup", { from });
+    const restored = await working.during(ask("restore_backup", { from }));
     await this.enter(await ask("clinic_status", {}));
     showToast(t("ui-restored", { holdings: sayHoldings(restored) }), "done");
   }
