@@ -39,7 +39,7 @@ fn a_race_entered_later_brings_the_appointment_to_attention_with_better_slots() 
     assert_eq!(found.len(), 1);
     let turned = &found[0];
     assert_eq!((turned.card.id, turned.was, turned.card.verdict), (id, Verdict::Neutral, Verdict::NotRecommended));
-    assert!(turned.sentence.contains("Boston"), "{}", turned.sentence);
+    assert!(turned.sentences.iter().any(|said| said.contains("Boston")), "{:?}", turned.sentences);
     assert_eq!(turned.better.len(), 3);
     assert!(turned.better.iter().all(|slot| slot.verdict.unwrap() >= Verdict::Caution));
     assert_eq!(clinic::clinic_status(&house.desk(), Nothing {}).unwrap().attention, 1);

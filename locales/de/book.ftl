@@ -54,6 +54,9 @@ said-stranded = { $said } { $count ->
     [one] Ein Termin liegt jetzt außerhalb: { $first }.
    *[other] { $count } Termine liegen jetzt außerhalb, der erste: { $first }.
 }
+away-outside-hours = { $therapist } arbeitet dann nicht mehr.
+away-day-off = { $therapist } hat frei ({ $day }).
+away-left = { $therapist } ist bis dahin ausgeschieden ({ $day }).
 day-time-client = { $day }, { $time }, { $client }
 said-day-off-removed = Die freien Tage sind entfernt.
 said-massage-type-saved = { $name } ist gespeichert.

@@ -268,8 +268,8 @@ ui-rules-history = Verlauf
 ui-rules-history-empty = Die Regeln hat noch niemand geändert.
 ui-rules-usual = Übliche Werte
 ui-attention = { $count ->
-    [one] Ein Termin liegt nicht mehr gut
-   *[other] { $count } Termine liegen nicht mehr gut
+    [one] Ein Termin braucht einen zweiten Blick
+   *[other] { $count } Termine brauchen einen zweiten Blick
 }
 ui-attention-was = war „{ $verdict }“
 ui-attention-move = Verlegen auf

@@ -54,6 +54,9 @@ said-stranded = { $said } { $count ->
     [one] An appointment now lies outside: { $first }.
    *[other] { $count } appointments now lie outside, the first: { $first }.
 }
+away-outside-hours = { $therapist } does not work then any more.
+away-day-off = { $therapist } is off on { $day }.
+away-left = { $therapist } will have left by { $day }.
 day-time-client = { $day }, { $time }, { $client }
 said-day-off-removed = Removed the days off.
 said-massage-type-saved = Saved { $name }.

@@ -248,8 +248,8 @@ ui-rules-history = History
 ui-rules-history-empty = Nobody has changed the rules yet.
 ui-rules-usual = Back to the usual
 ui-attention = { $count ->
-    [one] One appointment is no longer well timed
-   *[other] { $count } appointments are no longer well timed
+    [one] One appointment wants a second look
+   *[other] { $count } appointments want a second look
 }
 ui-attention-was = was “{ $verdict }”
 ui-attention-move = Move to

@@ -2,6 +2,7 @@
 
 use super::Stretch;
 use crate::domain::{
+    absence::Absence,
     therapist::Therapist,
     time::{Minute, Zone},
 };
@@ -65,6 +66,20 @@ impl DayClock {
             }
         }
         stretches
+    }
+
+    /// Whether a therapist is there for a massage that starts on this day.
+    #[must_use]
+    pub fn absence_of(&self, therapist: &Therapist, massage: Stretch) -> Absence {
+        if therapist.has_left(self.date) {
+            Absence::Left
+        } else if self.hours_of(therapist).iter().any(|worked| worked.contains(massage)) {
+            Absence::None
+        } else if therapist.is_off(self.date) {
+            Absence::DayOff
+        } else {
+            Absence::OutsideHours
+        }
     }
 }
 

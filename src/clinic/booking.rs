@@ -1,6 +1,7 @@
 //! Booking, moving and marking appointments: check and save share one transaction.
 
 use super::{
+    absences::absence_of,
     desk::{Desk, House},
     obstacles::{Place, obstacles},
     read_aloud::{on_a_day, said_of},
@@ -65,6 +66,7 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
         };
         allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
         let id = tx.insert_appointment(&appointment)?;
+        tx.accept_absence(id, absence_of(&house, &therapist, &appointment))?;
         refresh_verdicts(tx, &house, booking.client, Some(id), desk.now)?;
         Ok((id, said_of("said-booked", &house, &runner.client.name, booking.start, &therapist.name)))
     })?;
@@ -101,6 +103,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
         };
         allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
         tx.update_appointment(&appointment)?;
+        tx.accept_absence(to.id, absence_of(&house, &therapist, &appointment))?;
         refresh_verdicts(tx, &house, appointment.client, Some(to.id), desk.now)?;
         Ok(said_of("said-moved", &house, &runner.client.name, to.start, &therapist.name))
     })?;
@@ -125,8 +128,14 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
             let error = Error::invalid("status", "error-too-early").with("client", row.client_name.clone());
             return Err(on_a_day(error, &house, row.appointment.start));
         }
+        let comes_back = to.status.holds_its_time() && !row.appointment.status.holds_its_time();
         let appointment = Appointment { status: to.status, ..row.appointment };
         tx.update_appointment(&appointment)?;
+        if comes_back {
+            // Hours may have changed while it held no time.
+            let therapist = therapist(tx, appointment.therapist, appointment.start)?;
+            tx.set_absence(to.id, absence_of(&house, &therapist, &appointment))?;
+        }
         refresh_verdicts(tx, &house, appointment.client, None, desk.now)?;
         let key = match to.status {
             Status::Booked => "said-status-booked",

@@ -1,17 +1,16 @@
 //! What can be booked and with whom: massage types, therapists, their hours and days off.
 
 use super::{
+    absences::refresh_absences,
     desk::{Desk, House},
     read_aloud::with_client,
     typed,
     wire::{AddDayOff, ById, Catalog, Kept, Nothing, TherapistFields},
 };
 use crate::{
-    book::{DayClock, Stretch},
     domain::{
-        id::{DayOffId, MassageTypeId},
+        id::{DayOffId, MassageTypeId, TherapistId},
         massage_type::MassageType,
-        therapist::Therapist,
     },
     error::{Error, OrNotFound, Result},
     store::{Change, Tx, search_key},
@@ -40,7 +39,7 @@ pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> 
                 let known = tx.therapist(id)?.or_not_found("therapist", "error-no-such-therapist", id)?;
                 therapist.version = fields.version.unwrap_or(known.version);
                 tx.update_therapist(&therapist)?;
-                Ok((id, with_stranded(tx, desk, &known, said)?))
+                Ok((id, with_stranded(tx, desk, known.id, said)?))
             }
         }
     })?;
@@ -48,19 +47,13 @@ pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> 
 }
 
 /// What was done, and how many appointments to come lie outside the therapist's hours by it.
-fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, before: &Therapist, said: String) -> Result<String> {
+fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, therapist: TherapistId, said: String) -> Result<String> {
     let house = House::load(tx)?;
-    let Some(after) = tx.therapist(before.id)? else { return Ok(said) };
-    let mut stranded = tx.held_appointments_of_therapist(before.id, desk.now.instant)?.into_iter().filter(|row| {
-        let appointment = &row.appointment;
-        let clock = DayClock::new(appointment.start.date(), house.zone);
-        let massage = Stretch { from: appointment.starts_at, until: appointment.ends_at() };
-        let works = |therapist| clock.hours_of(therapist).iter().any(|worked| worked.contains(massage));
-        works(before) && !works(&after)
-    });
-    let Some(first) = stranded.next() else { return Ok(said) };
+    let stranded = refresh_absences(tx, &house, therapist, desk.now)?;
+    let first = stranded.first().map(|first| tx.appointment(first.id)).transpose()?.flatten();
+    let Some(first) = first else { return Ok(said) };
     let first = with_client(&house, first.appointment.start, &first.client_name);
-    let count = stranded.count() + 1;
+    let count = stranded.len();
     Ok(house.words.say("said-stranded", &[("said", said.into()), ("count", count.into()), ("first", first.into())]))
 }
 
@@ -77,7 +70,7 @@ pub fn add_day_off(desk: &Desk<'_>, off: AddDayOff) -> Result<Kept> {
         let known = tx.therapist(off.therapist)?.or_not_found("therapist", "error-no-such-therapist", off.therapist)?;
         let id = tx.insert_day_off(off.therapist, off.from, off.until, &note)?;
         let said = desk.words().say("said-day-off-added", &[("name", known.name.clone().into())]);
-        Ok((id, with_stranded(tx, desk, &known, said)?))
+        Ok((id, with_stranded(tx, desk, known.id, said)?))
     })?;
     Ok(Kept { id: Some(id.0), change, said })
 }
@@ -89,7 +82,8 @@ pub fn add_day_off(desk: &Desk<'_>, off: AddDayOff) -> Result<Kept> {
 pub fn remove_day_off(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
     let id = DayOffId(wanted.id);
     let ((), change) = desk.store.write(Change::RemoveDayOff, &desk.stamp(), |tx| {
-        tx.remove_day_off(id)?.then_some(()).or_not_found("dayOff", "error-no-such-day-off", id)
+        let therapist = tx.remove_day_off(id)?.or_not_found("dayOff", "error-no-such-day-off", id)?;
+        refresh_absences(tx, &House::load(tx)?, therapist, desk.now).map(|_| ())
     })?;
     Ok(Kept { id: Some(id.0), change, said: desk.words().say("said-day-off-removed", &[]) })
 }

@@ -107,12 +107,12 @@ pub(super) fn root_of(db: &Db<'_>, entry: &JournalEntry) -> Result<(JournalEntry
 /// "booking Zoë Lindqvist"
 pub(super) fn name_of_change(db: &Db<'_>, words: &Words, entry: &JournalEntry) -> Result<String> {
     let rows = db.journal_rows(entry.id)?;
-    let name = match rows.iter().find_map(RowChange::client_id) {
+    let seen = || rows.iter().filter(|row| row.is_seen());
+    let name = match seen().find_map(RowChange::client_id) {
         Some(client) => db.client(ClientId(client))?.map(|client| client.name),
         None => None,
     };
-    let kept =
-        || rows.iter().filter_map(|row| row.after.as_ref().or(row.before.as_ref())).find_map(|row| text(row, "name"));
+    let kept = || seen().filter_map(|row| row.after.as_ref().or(row.before.as_ref())).find_map(|row| text(row, "name"));
     let name = name.or_else(kept).unwrap_or_default();
     Ok(words.say(&format!("change-{}", entry.change), &[("name", name.into())]))
 }

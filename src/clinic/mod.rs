@@ -1,5 +1,6 @@
 //! What a person can ask for, one file per area. Each function loads, decides and saves, on a [`Desk`].
 
+mod absences;
 mod aftercare;
 mod archive;
 mod attention;

@@ -9,7 +9,8 @@ use super::{
 use crate::{
     book::{DayClock, Stretch},
     domain::{
-        goal::Goal, id::AppointmentId, massage_type::MassageType, therapist::Therapist, time::Minute, verdict::Verdict,
+        absence::Absence, goal::Goal, id::AppointmentId, massage_type::MassageType, therapist::Therapist, time::Minute,
+        verdict::Verdict,
     },
     error::{Code, Error, Result},
     store::{AppointmentRow, Db, Occupied},
@@ -116,16 +117,16 @@ pub(super) fn obstacles(
     if place.appointment.is_none() && place.massage_type.retired_on.is_some_and(|day| day <= place.start.date()) {
         found.push(named(Error::invalid("massageType", "error-type-retired")));
     }
-    if place.therapist.has_left(place.start.date()) {
+    let absence = DayClock::new(place.start.date(), house.zone).absence_of(place.therapist, massage);
+    if absence == Absence::Left {
         found.push(named(Error::invalid("therapist", "error-therapist-left")));
         return Ok(found);
     }
     if !place.therapist.gives(&place.massage_type.id) {
         found.push(named(Error::new(Code::OutsideHours, "error-not-given").field("therapist")));
     }
-    let clock = DayClock::new(place.start.date(), house.zone);
-    if !clock.hours_of(place.therapist).iter().any(|worked| worked.contains(massage)) {
-        let key = if place.therapist.is_off(place.start.date()) { "error-day-off" } else { "error-outside-hours" };
+    if absence != Absence::None {
+        let key = if absence == Absence::DayOff { "error-day-off" } else { "error-outside-hours" };
         found.push(named(Error::new(Code::OutsideHours, key).field("start")));
     }
     Ok(found)

@@ -1,6 +1,7 @@
 //! Taking a change back, and doing it again.
 
 use super::{
+    absences::refresh_absences,
     desk::{Desk, House},
     history::{capitalized, name_of_change, root_of},
     runner::refresh_verdicts,
@@ -79,6 +80,9 @@ fn take_back(desk: &Desk<'_>, choose: impl FnOnce(&Tx<'_>) -> Result<JournalEntr
                 for client in tx.clients_booked_from(desk.now.today())? {
                     refresh_verdicts(tx, &house, client, None, desk.now)?;
                 }
+            }
+            for therapist in tx.therapists_of_change(entry.id)? {
+                refresh_absences(tx, &house, therapist, desk.now)?;
             }
             for client in tx.clients_of_change(entry.id)? {
                 if tx.client(ClientId(client))?.is_some() {

@@ -51,7 +51,7 @@ const SELECT: &str = "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_i
     JOIN therapist t ON t.id = a.therapist_id
     JOIN massage_type m ON m.id = a.massage_type_id";
 
-fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
     let text = |column: usize| -> rusqlite::Result<&str> { Ok(row.get_ref(column)?.as_str()?) };
     let verdict = |column: usize| -> rusqlite::Result<Verdict> {
         Verdict::from_code(text(column)?).ok_or_else(|| statement::unreadable(column, "an appointment's verdict"))
@@ -157,15 +157,6 @@ impl Db<'_> {
         statement::all(self.connection, &sql, &[&client.0, &from], read)
     }
 
-    /// A therapist's appointments that hold their time and start at `from` or later, by start.
-    pub fn held_appointments_of_therapist(&self, therapist: TherapistId, from: Minute) -> Result<Vec<AppointmentRow>> {
-        let sql = select(
-            " WHERE a.therapist_id = $1 AND a.occupied_from >= $2 - 120 AND a.starts_at >= $2
-              AND a.status NOT IN ('canceled', 'no-show') ORDER BY a.starts_at, a.id",
-        );
-        statement::all(self.connection, &sql, &[&therapist.0, &from], read)
-    }
-
     /// The stretches that a therapist's appointments take, buffers included, of those that reach into `from..until`.
     pub fn occupied_by_therapist(&self, id: TherapistId, from: Minute, until: Minute) -> Result<Vec<Occupied>> {
         let sql = "SELECT id, occupied_from, occupied_until FROM appointment
@@ -203,7 +194,7 @@ fn read_occupied(row: &Row<'_>) -> rusqlite::Result<Occupied> {
     Ok(Occupied { id: AppointmentId(row.get(0)?), from: row.get(1)?, until: row.get(2)? })
 }
 
-fn select(rest: &str) -> String {
+pub(super) fn select(rest: &str) -> String {
     [SELECT, rest].concat()
 }
 

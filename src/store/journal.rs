@@ -2,7 +2,7 @@
 
 use super::{Db, Noun, Stamp, Tx, rows::RowChange, statement};
 use crate::{
-    domain::id::{AppointmentId, ClientId},
+    domain::id::{AppointmentId, ClientId, TherapistId},
     error::{OrNotFound, Result},
 };
 use rusqlite::{Row, ToSql};
@@ -138,6 +138,20 @@ impl Db<'_> {
     pub fn clients_of_change(&self, id: i64) -> Result<Vec<i64>> {
         let sql = "SELECT DISTINCT client_id FROM journal_row WHERE journal_id = $1 AND client_id IS NOT NULL";
         statement::all(self.connection, sql, &[&id], |row| row.get(0))
+    }
+
+    /// The therapists whose hours, days or appointments a change touched, before or after it.
+    pub fn therapists_of_change(&self, id: i64) -> Result<Vec<TherapistId>> {
+        let mut found = Vec::new();
+        for row in self.journal_rows(id)? {
+            for columns in [&row.before, &row.after].into_iter().flatten() {
+                let column = if row.noun == Noun::Therapist { "id" } else { "therapist_id" };
+                found.extend(columns.get(column).and_then(serde_json::Value::as_i64).map(TherapistId));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
     }
 
     /// The rows that a change touched, in its order.

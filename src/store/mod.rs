@@ -3,6 +3,7 @@
 //! Reads are methods of [`Db`], writes methods of [`Tx`], one file per noun. Nothing outside this folder sees a
 //! statement or a connection.
 
+mod absences;
 mod appointments;
 mod backup;
 mod client_list;
@@ -27,6 +28,7 @@ mod settings;
 mod statement;
 mod therapists;
 
+pub use absences::Attendance;
 pub use appointments::{AppointmentRow, Occupied};
 pub use backup::{Holdings, changes_since, copy_into, holdings};
 pub use client_list::{ClientListing, ClientWish};

@@ -82,7 +82,8 @@ impl RowChange {
     }
 
     /// Whether people see a difference.
-    pub(super) fn is_seen(&self) -> bool {
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
         match (&self.before, &self.after) {
             (Some(before), Some(after)) => !told(before).eq(told(after)),
             _ => true,
@@ -221,9 +222,10 @@ fn has_more_told(now: Option<&Map<String, Json>>, after: Option<&Map<String, Jso
     }
 }
 
-/// What a row tells people: all but its version, and the verdict that the rules give it anew after every change.
+/// What a row tells people: all but its version, and what is found out anew after every change: the verdict by the
+/// rules, and whether the therapist is there.
 fn told(row: &Map<String, Json>) -> impl Iterator<Item = (&String, &Json)> {
-    row.iter().filter(|(column, _)| !["version", "verdict"].contains(&column.as_str()))
+    row.iter().filter(|(column, _)| !["version", "verdict", "absence"].contains(&column.as_str()))
 }
 
 fn numbered(values: &[(String, Value)], write: impl Fn(&str, usize) -> String) -> Vec<String> {

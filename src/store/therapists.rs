@@ -177,9 +177,12 @@ impl Tx<'_> {
         self.inserted(Noun::DayOff, sql, &[&id.0, &from, &until, &note]).map(DayOffId)
     }
 
-    /// Takes days off back. Whether there were any.
-    pub fn remove_day_off(&self, id: DayOffId) -> Result<bool> {
-        Ok(self.changed(Noun::DayOff, &id, "DELETE FROM day_off WHERE id = $1", &[&id.0])? > 0)
+    /// Takes days off back. Whose they were, if there were any.
+    pub fn remove_day_off(&self, id: DayOffId) -> Result<Option<TherapistId>> {
+        let sql = "SELECT therapist_id FROM day_off WHERE id = $1";
+        let whose = statement::first(self.connection, sql, &[&id.0], |row| row.get(0).map(TherapistId))?;
+        self.changed(Noun::DayOff, &id, "DELETE FROM day_off WHERE id = $1", &[&id.0])?;
+        Ok(whose)
     }
 }
 

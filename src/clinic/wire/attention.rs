@@ -11,21 +11,24 @@ use crate::{
 use chrono::NaiveDate;
 
 crate::wire! {
-    /// An appointment to come whose verdict is worse than when it was booked, moved or kept anyway.
+    /// An appointment to come that is no longer as it was booked, moved or kept anyway: its verdict is worse, or its
+    /// therapist is not there any more.
     pub struct Turned {
         pub card: AppointmentCard,
         /// The verdict it was booked, moved or kept with.
         pub was: Verdict,
         pub was_word: String,
-        /// Why it is worse now: its worst finding.
-        pub sentence: String,
+        /// Whether its verdict is worse.
+        pub is_worse: bool,
+        /// What is the matter: that the therapist is not there, the worst finding.
+        pub sentences: Vec<String>,
         /// At most three better free slots.
         pub better: Vec<SlotOffer>,
     }
 }
 
 crate::wire! {
-    /// An appointment is kept although its moment has turned worse.
+    /// An appointment is kept although its moment has turned worse or its therapist does not work then.
     pub struct KeepAnyway {
         pub id: AppointmentId,
         pub version: i64,

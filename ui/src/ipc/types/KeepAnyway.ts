@@ -2,7 +2,7 @@
 import type { AppointmentId } from "./AppointmentId";
 
 /**
- * An appointment is kept although its moment has turned worse.
+ * An appointment is kept although its moment has turned worse or its therapist does not work then.
  */
 export type KeepAnyway = { id: AppointmentId, version: number, 
 /**

@@ -4,7 +4,8 @@ import type { SlotOffer } from "./SlotOffer";
 import type { Verdict } from "./Verdict";
 
 /**
- * An appointment to come whose verdict is worse than when it was booked, moved or kept anyway.
+ * An appointment to come that is no longer as it was booked, moved or kept anyway: its verdict is worse, or its
+ * therapist is not there any more.
  */
 export type Turned = { card: AppointmentCard, 
 /**
@@ -12,9 +13,13 @@ export type Turned = { card: AppointmentCard,
  */
 was: Verdict, wasWord: string, 
 /**
- * Why it is worse now: its worst finding.
+ * Whether its verdict is worse.
  */
-sentence: string, 
+isWorse: boolean, 
+/**
+ * What is the matter: that the therapist is not there, the worst finding.
+ */
+sentences: Array<string>, 
 /**
  * At most three better free slots.
  */
