@@ -14,7 +14,7 @@ use warmdown::{
     },
     clock::Clock,
     domain::{
-        client::ClientOrder,
+        client::{ClientOrder, Question},
         clinic_settings::Language,
         goal::Goal,
         id::{ClientId, MassageTypeId, TherapistId},
@@ -113,7 +113,11 @@ fn enroll_runner(store: &Store) {
             tx.insert_run(two_year_runner(), &run)?;
         }
         tx.insert_race(two_year_runner(), &marathon())?;
-        tx.set_calendar_asked_on(two_year_runner(), day())
+        let asked = tx.client(two_year_runner())?.map(|mut client| {
+            client.note_asked(&[Question::Race, Question::Last, Question::After], day());
+            tx.set_asked_on(&client)
+        });
+        asked.transpose()
     });
     kept.unwrap();
 }

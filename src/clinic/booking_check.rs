@@ -71,6 +71,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
             ),
             better,
             ask: runner.as_ref().is_some_and(|runner| !runner.is_fresh),
+            questions: runner.as_ref().map(|runner| runner.client.questions(desk.now.today())).unwrap_or_default(),
             in_the_past: starts_at < desk.now.instant,
             timing,
         })

@@ -7,7 +7,10 @@ use super::{
     wire::{AnswerQuestions, ByVersion, Kept, RaceFields, RunFields, SaveRace, SaveRun},
 };
 use crate::{
-    domain::id::{ClientId, RaceId, RunId},
+    domain::{
+        client::Question,
+        id::{ClientId, RaceId, RunId},
+    },
     error::{OrNotFound, Result},
     store::{Change, RaceRow, RunRow, Tx},
 };
@@ -78,14 +81,15 @@ pub fn remove_race(desk: &Desk<'_>, race: ByVersion) -> Result<Kept> {
     })
 }
 
-/// Keeps the answers to the desk's three questions. Once all three are answered, "nothing planned" among the answers,
-/// the calendar counts as asked for today.
+/// Keeps the answers to the desk's three questions, each on its own, "nothing planned" among them. Once all three are
+/// answered the calendar counts as asked.
 ///
 /// # Errors
 /// `Invalid` naming the field; `NotFound` naming `client`.
 pub fn answer_questions(desk: &Desk<'_>, answers: AnswerQuestions) -> Result<Kept> {
     change_calendar(desk, Change::AnswerQuestions, "said-answers-kept", |tx, house| {
-        let client = known(tx, answers.client)?;
+        let mut asked = tx.client(answers.client)?.or_not_found("client", "error-no-such-client", answers.client)?;
+        let client = asked.id;
         let race = answers.near_race.as_ref().and_then(|answer| answer.race.as_ref());
         if let Some(race) = race {
             tx.insert_race(client, &typed::race(race)?)?;
@@ -95,9 +99,16 @@ pub fn answer_questions(desk: &Desk<'_>, answers: AnswerQuestions) -> Result<Kep
         for run in &runs {
             tx.insert_run(client, &typed::run(run, house.zone)?)?;
         }
-        if answers.near_race.is_some() && answers.last_run.is_some() && answers.hard_workout_after.is_some() {
-            tx.set_calendar_asked_on(client, desk.now.today())?;
-        }
+        let answered: Vec<Question> = [
+            (Question::Race, answers.near_race.is_some()),
+            (Question::Last, answers.last_run.is_some()),
+            (Question::After, answers.hard_workout_after.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(question, is_answered)| is_answered.then_some(question))
+        .collect();
+        asked.note_asked(&answered, desk.now.today());
+        tx.set_asked_on(&asked)?;
         Ok((client, client.0, race.is_some() || !runs.is_empty()))
     })
 }

@@ -52,10 +52,13 @@ pub fn merge_clients(desk: &Desk<'_>, wanted: MergeClients) -> Result<Kept> {
         tx.move_everything(other.id, keep.id)?;
         tx.remove_client(other.id)?;
         let names = (keep.name.clone(), other.name.clone());
-        let calendar = (other.calendar_asked_on, other.calendar_entered_on);
-        let keep_id = keep.id;
-        tx.update_client(&joined(keep, other))?;
-        tx.know_calendar_since(keep_id, calendar)?;
+        let (keep_id, entered_on) = (keep.id, keep.calendar_entered_on);
+        let client = joined(keep, other);
+        tx.update_client(&client)?;
+        tx.set_asked_on(&client)?;
+        if let Some(day) = client.calendar_entered_on.filter(|_| client.calendar_entered_on != entered_on) {
+            tx.set_calendar_entered_on(keep_id, day)?;
+        }
         refresh_verdicts(tx, &house, keep_id, None, desk.now)?;
         Ok(names)
     })?;
@@ -109,7 +112,7 @@ fn joined(keep: Client, other: Client) -> Client {
     ];
     let seconds: Vec<String> = seconds.into_iter().filter(|text| !text.is_empty()).collect();
     let notes = both(both(keep.notes, other.notes, "\n"), seconds.join(" · "), "\n");
-    Client {
+    let mut client = Client {
         preferred_name: filled(keep.preferred_name, other.preferred_name),
         pronouns: filled(keep.pronouns, other.pronouns),
         birth_date: keep.birth_date.or(other.birth_date),
@@ -121,6 +124,14 @@ fn joined(keep: Client, other: Client) -> Client {
         favorite_times: filled(keep.favorite_times, other.favorite_times),
         notes,
         alert: both(keep.alert, other.alert, " · "),
+        calendar_asked_on: keep.calendar_asked_on.max(other.calendar_asked_on),
+        race_asked_on: keep.race_asked_on.max(other.race_asked_on),
+        last_run_asked_on: keep.last_run_asked_on.max(other.last_run_asked_on),
+        hard_workout_asked_on: keep.hard_workout_asked_on.max(other.hard_workout_asked_on),
+        calendar_entered_on: keep.calendar_entered_on.max(other.calendar_entered_on),
         ..keep
-    }
+    };
+    // Who answered one question here and the others there has answered all.
+    client.count_asked();
+    client
 }

@@ -26,7 +26,7 @@ const LETTERS: usize = 120;
 type Columns = Map<String, Value>;
 
 /// The columns of a client that people fill in, as `field-…` words them.
-const CLIENT_FIELDS: [&str; 14] = [
+const CLIENT_FIELDS: [&str; 17] = [
     "name",
     "preferred_name",
     "pronouns",
@@ -40,8 +40,13 @@ const CLIENT_FIELDS: [&str; 14] = [
     "notes",
     "alert",
     "calendar_asked_on",
+    "race_asked_on",
+    "last_run_asked_on",
+    "hard_workout_asked_on",
     "archived_on",
 ];
+/// Those of the three questions.
+const QUESTIONS: [&str; 3] = ["race_asked_on", "last_run_asked_on", "hard_workout_asked_on"];
 /// Those of an appointment that its line leaves out.
 const APPOINTMENT_FIELDS: [&str; 4] = ["status", "price", "goal", "override_reason"];
 
@@ -179,7 +184,12 @@ impl Teller<'_> {
             lines.extend(self.field_change("override_reason", "", &reason));
             return Ok(());
         }
+        let all_asked = self.field("calendar_asked_on", &row.before)? != self.field("calendar_asked_on", &row.after)?;
         for field in fields {
+            // That everything was asked says it.
+            if all_asked && QUESTIONS.contains(field) {
+                continue;
+            }
             let (before, after) = (self.field(field, &row.before)?, self.field(field, &row.after)?);
             if before != after {
                 lines.extend(self.field_change(field, &before, &after));

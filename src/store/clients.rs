@@ -9,11 +9,12 @@ use crate::{
     error::Result,
 };
 use chrono::NaiveDate;
-use rusqlite::Row;
+use rusqlite::{Row, ToSql};
 
 pub(super) const COLUMNS: &str =
     "id, name, phone, email, notes, alert, calendar_asked_on, calendar_entered_on, version,
-    preferred_name, pronouns, birth_date, address, referral, favorite_therapist_id, favorite_times, archived_on";
+    preferred_name, pronouns, birth_date, address, referral, favorite_therapist_id, favorite_times, archived_on,
+    race_asked_on, last_run_asked_on, hard_workout_asked_on";
 
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Client> {
     Ok(Client {
@@ -34,6 +35,9 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Client> {
         favorite_therapist: row.get::<_, Option<i64>>(14)?.map(TherapistId),
         favorite_times: row.get(15)?,
         archived_on: row.get(16)?,
+        race_asked_on: statement::date_or_none(row, 17)?,
+        last_run_asked_on: statement::date_or_none(row, 18)?,
+        hard_workout_asked_on: statement::date_or_none(row, 19)?,
     })
 }
 
@@ -50,8 +54,9 @@ impl Tx<'_> {
     pub fn insert_client(&self, client: &Client) -> Result<ClientId> {
         let sql = "INSERT INTO client (name, name_key, phone, email, notes, alert, calendar_asked_on,
                        calendar_entered_on, preferred_name, pronouns, birth_date, address, referral,
-                       favorite_therapist_id, favorite_times)
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id";
+                       favorite_therapist_id, favorite_times, race_asked_on, last_run_asked_on, hard_workout_asked_on)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                   RETURNING id";
         let c = client;
         let id = self.inserted(
             Noun::Client,
@@ -72,6 +77,9 @@ impl Tx<'_> {
                 &c.referral,
                 &c.favorite_therapist.map(|id| id.0),
                 &c.favorite_times,
+                &c.race_asked_on,
+                &c.last_run_asked_on,
+                &c.hard_workout_asked_on,
             ],
         )?;
         self.refresh_search_words(Noun::Client, &id.to_string())?;
@@ -116,10 +124,13 @@ impl Tx<'_> {
         self.changed_if_current(Noun::Client, &id, sql, &[&id.0, &version, &day])
     }
 
-    /// Keeps that the calendar was asked for today.
-    pub fn set_calendar_asked_on(&self, id: ClientId, today: NaiveDate) -> Result<()> {
-        let sql = "UPDATE client SET calendar_asked_on = $2, version = version + 1 WHERE id = $1";
-        self.changed(Noun::Client, &id, sql, &[&id.0, &today]).map(|_| ())
+    /// Keeps on which days the questions for the calendar were answered.
+    pub fn set_asked_on(&self, client: &Client) -> Result<()> {
+        let sql = "UPDATE client SET calendar_asked_on = $2, race_asked_on = $3, last_run_asked_on = $4,
+                       hard_workout_asked_on = $5, version = version + 1 WHERE id = $1";
+        let Client { id, calendar_asked_on, race_asked_on, last_run_asked_on, hard_workout_asked_on, .. } = client;
+        let days: [&dyn ToSql; 5] = [&id.0, calendar_asked_on, race_asked_on, last_run_asked_on, hard_workout_asked_on];
+        self.changed(Noun::Client, id, sql, &days).map(|_| ())
     }
 
     /// Keeps that a race or run was entered today.

@@ -2,7 +2,6 @@
 
 use super::{Noun, Tx, statement};
 use crate::{domain::id::ClientId, error::Result};
-use chrono::NaiveDate;
 
 impl Tx<'_> {
     /// Moves appointments, runs and races from one client to another. A run or race that both have alike stays once.
@@ -38,15 +37,5 @@ impl Tx<'_> {
     pub fn remove_client(&self, id: ClientId) -> Result<()> {
         self.forget_search_words(Noun::Client, &id.to_string())?;
         self.changed(Noun::Client, &id, "DELETE FROM client WHERE id = $1", &[&id.0]).map(|_| ())
-    }
-
-    /// Keeps the later days on which a client's calendar was asked for and entered.
-    pub fn know_calendar_since(&self, id: ClientId, days: (Option<NaiveDate>, Option<NaiveDate>)) -> Result<()> {
-        let sql = "UPDATE client SET calendar_asked_on = CASE WHEN $2 > COALESCE(calendar_asked_on, '') THEN $2
-                       ELSE calendar_asked_on END,
-                   calendar_entered_on = CASE WHEN $3 > COALESCE(calendar_entered_on, '') THEN $3
-                       ELSE calendar_entered_on END
-                   WHERE id = $1";
-        self.changed(Noun::Client, &id, sql, &[&id.0, &days.0, &days.1]).map(|_| ())
     }
 }

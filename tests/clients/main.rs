@@ -4,9 +4,11 @@ mod archive;
 mod duplicates;
 mod finding;
 mod first_schema;
+mod fourth_schema;
 mod house;
 mod listing;
 mod profile;
+mod questions;
 mod second_schema;
 #[path = "../support/mod.rs"]
 mod support;

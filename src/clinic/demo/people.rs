@@ -50,6 +50,9 @@ pub(super) fn client(random: &mut Random, number: usize, known_on: Option<NaiveD
         notes: notes.to_owned(),
         alert: alert.to_owned(),
         calendar_asked_on: known_on,
+        race_asked_on: known_on,
+        last_run_asked_on: known_on,
+        hard_workout_asked_on: known_on,
         ..Client::named(&name)
     }
 }

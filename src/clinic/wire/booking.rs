@@ -3,6 +3,7 @@
 use super::ClientName;
 use crate::domain::{
     appointment::Status,
+    client::Question,
     goal::Goal,
     id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
     time::local_format,
@@ -137,6 +138,8 @@ crate::wire! {
         pub better: Vec<SlotOffer>,
         /// The client's calendar is not known well enough for "nothing found" to be an all-clear: ask.
         pub ask: bool,
+        /// What to ask: the questions without an answer of late.
+        pub questions: Vec<Question>,
         /// Starts before now.
         pub in_the_past: bool,
     }

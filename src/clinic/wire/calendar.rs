@@ -70,7 +70,7 @@ crate::wire! {
 }
 
 crate::wire! {
-    /// The desk's three short questions; a question without an answer is `None`. What is answered is kept in the calendar.
+    /// The desk's three short questions; a question without an answer is `None`. Each answer is kept on its own.
     pub struct AnswerQuestions {
         pub client: ClientId,
         pub near_race: Option<RaceAnswer>,

@@ -83,3 +83,40 @@ fn an_answer_is_kept_before_the_booking_and_its_verdict_is_seen_first() {
         desk.close().await;
     });
 }
+
+#[test]
+fn a_lone_no_is_kept_and_not_asked_again() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        let stranger = office.stranger();
+        let desk = Desk::open(&office).await;
+        desk.see("today-screen").await;
+        let choose = async || {
+            desk.press("ctrl+n").await;
+            desk.see("booking-form").await;
+            desk.fill("booking-client", &stranger).await;
+            desk.click("booking-client-option").await;
+            desk.see("booking-questions").await;
+        };
+        choose().await;
+        desk.click("booking-answer-none-race").await;
+        desk.click("booking-keep-answers").await;
+        desk.gone("booking-keep-answers").await;
+        let asked = "SELECT race_asked_on = '2026-05-04' AND last_run_asked_on IS NULL AND calendar_asked_on IS NULL
+            FROM client WHERE name = ?1";
+        assert!(office.asks(asked, [&stranger], |row| row.get::<_, bool>(0)));
+        desk.click("booking-clear").await;
+        desk.press("escape").await;
+        desk.gone("booking-form").await;
+        choose().await;
+        desk.see("booking-question-last").await;
+        assert!(desk.shown("booking-question-race").await.is_none());
+        desk.picture("two-questions").await;
+        desk.click("booking-nothing-planned").await;
+        desk.gone("booking-questions").await;
+        let all = "SELECT calendar_asked_on = '2026-05-04' FROM client WHERE name = ?1";
+        assert!(office.asks(all, [&stranger], |row| row.get::<_, bool>(0)));
+        desk.close().await;
+    });
+}

@@ -17,10 +17,17 @@ describe("the answers to the three questions", () => {
       hardWorkoutAfter: null,
     });
   });
-  it("are not kept while there is nothing to enter and not all is asked", () => {
+  it("are each kept, a lone no as well, and once", () => {
     expect(wantKeeping(NO_ANSWERS)).toBe(false);
-    expect(wantKeeping(noRace)).toBe(false);
-    expect(wantKeeping({ ...noRace, last: no, after: no })).toBe(true);
+    expect(wantKeeping(noRace)).toBe(true);
+    expect(toKeep(7, noRace).nearRace).toEqual({ race: null });
+    const left = onceKept(noRace, noRace);
+    expect(left.race?.kept).toBe(true);
+    expect(wantKeeping(left)).toBe(false);
+    expect(toKeep(7, { ...left, last: no })).toMatchObject({
+      nearRace: null,
+      lastRun: { run: null },
+    });
   });
   it("enter a race once, also when the other two are answered later", () => {
     const left = onceKept(race, race);
@@ -28,7 +35,7 @@ describe("the answers to the three questions", () => {
     expect(wantKeeping(left)).toBe(false);
     expect(toKeep(7, { ...left, last: no, after: no })).toEqual({
       client: 7,
-      nearRace: { race: null },
+      nearRace: null,
       lastRun: { run: null },
       hardWorkoutAfter: { run: null },
     });

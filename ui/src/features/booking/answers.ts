@@ -1,10 +1,8 @@
 // The answers to the desk's three questions, from the moment they are given until they are kept.
 import type { AnswerQuestions } from "../../ipc/types/AnswerQuestions";
+import type { Question } from "../../ipc/types/Question";
 import type { RaceFields } from "../../ipc/types/RaceFields";
 import type { RunFields } from "../../ipc/types/RunFields";
-
-/** One of the three questions. */
-export type Question = "race" | "last" | "after";
 
 /** An answer. */
 export interface Answer<Fields> {
@@ -12,7 +10,7 @@ export interface Answer<Fields> {
   entered: Fields | null;
   /** How it reads in the form. */
   said: string;
-  /** It is in the client's calendar already. */
+  /** The core has it already. */
   kept?: boolean;
 }
 
@@ -27,24 +25,23 @@ export const NO_ANSWERS: Answers = { race: null, last: null, after: null };
 
 const QUESTIONS: Question[] = ["race", "last", "after"];
 
-/** Whether all three are answered: only then does the calendar count as asked for. */
+/** Whether all three are answered: then the calendar counts as asked for. */
 function isComplete(answers: Answers): boolean {
   return QUESTIONS.every((question) => answers[question]);
 }
 
-/** Whether keeping them would change anything: something is to be entered, or all three are answered. */
+/** Whether there is an answer, a "no" among them, that the core does not have. */
 export function wantKeeping(answers: Answers): boolean {
-  const entered = QUESTIONS.some((at) => answers[at]?.entered && !answers[at].kept);
-  return entered || isComplete(answers);
+  return QUESTIONS.some((question) => answers[question] && !answers[question].kept);
 }
 
 /** The answers as the core keeps them: what was asked stays apart from what was not. */
 export function toKeep(client: number, { race, last, after }: Answers): AnswerQuestions {
   const run = (answer: Answer<RunFields> | null) =>
-    answer && { run: answer.kept ? null : answer.entered };
+    answer && !answer.kept ? { run: answer.entered } : null;
   return {
     client,
-    nearRace: race && { race: race.kept ? null : race.entered },
+    nearRace: race && !race.kept ? { race: race.entered } : null,
     lastRun: run(last),
     hardWorkoutAfter: run(after),
   };
@@ -56,7 +53,7 @@ export function onceKept(sent: Answers, now: Answers): Answers {
   const left = { ...now };
   for (const question of QUESTIONS) {
     const answer = now[question];
-    if (answer?.entered && JSON.stringify(answer) === JSON.stringify(sent[question]))
+    if (answer && JSON.stringify(answer) === JSON.stringify(sent[question]))
       left[question] = { ...answer, kept: true } as never;
   }
   return left;

@@ -4,17 +4,11 @@ import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { Goal } from "../../ipc/types/Goal";
+import type { Question } from "../../ipc/types/Question";
 import { dayOf, minuteOf, startAt } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
 import type { TintDays } from "../../shared/tone";
-import {
-  onceKept,
-  onceTakenBack,
-  toKeep,
-  wantKeeping,
-  type Answers,
-  type Question,
-} from "./answers";
+import { onceKept, onceTakenBack, toKeep, wantKeeping, type Answers } from "./answers";
 import { firstFree, guessMoment } from "./firstMoment";
 import { NOTHING, OwnWords } from "./ownWords";
 

@@ -4,6 +4,6 @@ import type { RaceAnswer } from "./RaceAnswer";
 import type { RunAnswer } from "./RunAnswer";
 
 /**
- * The desk's three short questions; a question without an answer is `None`. What is answered is kept in the calendar.
+ * The desk's three short questions; a question without an answer is `None`. Each answer is kept on its own.
  */
 export type AnswerQuestions = { client: ClientId, nearRace: RaceAnswer | null, lastRun: RunAnswer | null, hardWorkoutAfter: RunAnswer | null, };

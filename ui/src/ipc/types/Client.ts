@@ -35,9 +35,13 @@ favoriteTimes: string, notes: string,
  */
 alert: string, 
 /**
- * The day on which somebody last asked for races and runs.
+ * The day since which every question for races and runs has been answered.
  */
 calendarAskedOn: string | null, 
+/**
+ * The days on which each of the three questions was last answered.
+ */
+raceAskedOn: string | null, lastRunAskedOn: string | null, hardWorkoutAskedOn: string | null, 
 /**
  * The day on which a race or run was last entered.
  */
