@@ -57,6 +57,13 @@ impl Office {
         self.folder.path().join("paper")
     }
 
+    /// Asks the system for less motion, as GTK's settings do.
+    pub fn asks_for_less_motion(&self) {
+        let settings = self.folder.path().join("config/gtk-3.0");
+        std::fs::create_dir_all(&settings).unwrap();
+        std::fs::write(settings.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n").unwrap();
+    }
+
     fn viewers(&self) -> PathBuf {
         self.folder.path().join("bin")
     }
