@@ -17,7 +17,7 @@ use warmdown::{
             wire::{BackUp, RestoreBackup},
         },
         demo::{self, DemoSize},
-        wire::{Book, ById, FindSlots, Nothing, OnDay},
+        wire::{Book, ById, FindSlots, Nothing, OnDay, PrintHandout},
     },
     clock::Clock,
     domain::{
@@ -196,7 +196,7 @@ fn show(desk: &Desk<'_>, args: &ShowArgs) -> Result<()> {
 }
 
 fn handout(desk: &Desk<'_>, args: &HandoutArgs) -> Result<()> {
-    let printed = clinic::handout(desk, ById { id: args.appointment })?;
+    let printed = clinic::handout(desk, PrintHandout { id: args.appointment, note: args.note.clone() })?;
     refuse_to_replace(&args.out, &args.place.db)?;
     write_whole(&args.out, &printed.pdf)
 }

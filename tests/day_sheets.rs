@@ -119,8 +119,8 @@ fn a_full_day_goes_on_over_the_page_and_nothing_leaves_the_margins() {
         let boxes = layout(&sheets);
         assert!(boxes.iter().map(|text| text.page).max() > Some(2));
         for text in &boxes {
-            assert!(text.x >= 44.0 && text.x + text.width <= width - 44.0, "{text:?}");
-            assert!(text.y >= 44.0 && text.y + text.height <= height - 44.0, "{text:?}");
+            assert!(text.x >= 39.0 && text.x + text.width <= width - 39.0, "{text:?}");
+            assert!(text.y >= 39.0 && text.y + text.height <= height - 39.0, "{text:?}");
         }
         for number in 0..40 {
             let name = format!("Featherstonehaugh {number}");

@@ -8,7 +8,7 @@ use warmdown::{
     clinic::{
         self, Desk,
         demo::{self, DemoSize},
-        wire::{AskSeason, ById, Nothing, Problem},
+        wire::{AskSeason, ById, Nothing, PrintHandout, Problem},
     },
     clock::Clock,
     domain::clinic_settings::{ClinicSettings, Language, WeekStart},
@@ -36,7 +36,7 @@ fn printed(pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("plan.pdf");
     std::fs::write(&file, pdf).unwrap();
-    let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().unwrap();
+    let text = Command::new("pdftotext").args(["-raw"]).arg(&file).arg("-").output().unwrap();
     // A line of the page may break anywhere.
     String::from_utf8(text.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -69,7 +69,7 @@ fn the_plan_that_goes_home_is_in_german_and_says_so_to_screen_readers() {
     let house = german_house();
     house.has_boston_on("2026-05-17");
     let kept = clinic::book(&house.desk(), booking(ZOE, "2026-05-12T10:00")).unwrap();
-    let plan = clinic::handout(&house.desk(), ById { id: kept.id.unwrap() }).unwrap();
+    let plan = clinic::handout(&house.desk(), PrintHandout { id: kept.id.unwrap(), note: None }).unwrap();
     let text = printed(&plan.pdf);
     for part in [
         "Ihr Regenerationsplan",

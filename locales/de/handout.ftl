@@ -4,46 +4,83 @@ handout-printed-on = Gedruckt am { $date }
 handout-your-massage = Ihre Massage
 handout-when = { $day }, { $time }
 handout-what = { $type }, { $minutes } Minuten, bei { $therapist }
-handout-no-hard-workout-until = Kein hartes Training bis { $day }, { $time }
+handout-key-advice = Kein hartes Training bis
+handout-no-hard-workout-until = Kein hartes Training bis { $day }, { $time }.
+handout-note = Von { $therapist }
 handout-days = Tag für Tag
 handout-day-range = { $first } – { $last }
+handout-do = Tun
+handout-leave = Lassen
+
+# Wie gut die Massage liegt, über dem einen Satz, der sagt warum.
+handout-timing-favorable = Gut gelegen
+handout-timing-neutral = In Ihrem Kalender spricht nichts gegen diesen Zeitpunkt.
+handout-timing-caution = Gut zu wissen
+handout-timing-not-recommended = Worauf Sie achten sollten
+handout-timing-contraindicated = Worauf Sie achten sollten
+
+# Ein Tag der gezeichneten Zeitleiste, in ein, zwei Wörtern.
+timeline-massage = Massage
+timeline-booked = Gebucht
+timeline-race-and-massage = Lauf, Massage
+timeline-light = Lockerer Tag
+timeline-no-massage = Keine Massage
+timeline-better-not = Lieber keine Massage
+timeline-race = Wettkampf
+timeline-healing = Heilung
+timeline-good = Gut für Massage
+timeline-run-easy = Locker, { $length }
+timeline-run-long = Lang, { $length }
+timeline-run-hard = Hart, { $length }
+timeline-better-easy = Besser: locker
+timeline-better-long = Besser: langer Lauf
+timeline-better-hard = Besser: harter Lauf
 
 handout-massage-day = Ihre Massage
-handout-massage-day-easy = Lassen Sie den Rest des Tages ruhig angehen. Ein Spaziergang oder lockeres Traben ist in Ordnung.
-handout-massage-day-sore = Dass es ein, zwei Tage lang etwas schmerzt, kommt häufig vor.
+handout-massage-day-do = Lassen Sie den Rest des Tages ruhig angehen. Spaziergang oder lockeres Traben ist in Ordnung.
+handout-massage-day-sore = Muskelkater für ein, zwei Tage ist häufig.
+handout-booked-day = Massage gebucht, { $time }
 handout-light-day = { $days ->
     [one] Lockerer Tag
    *[other] Lockere Tage
 }
-handout-light-day-easy = Locker laufen oder ausruhen. Kein langer Lauf, kein hartes Training.
+handout-light-day-do = Locker laufen oder ausruhen.
+handout-light-day-leave = Kein langer Lauf, kein hartes Training.
 handout-run-clashes = { $run } am { $day }, { $time }: besser am { $better }.
 handout-run-clashes-no-day = { $run } am { $day }, { $time }: besser in einer anderen Woche.
 run-easy = Ihr lockerer Lauf
 run-long = Ihr langer Lauf
-run-hard = Ihr hartes Training
+run-hard = Ihr harter Lauf
+handout-before-race-only = Vor dem Wettkampf
 handout-before-race = Vor { $race }
-handout-before-race-no-massage = Jetzt keine Massage. Laufen Sie nur locker.
-handout-before-race-better-not = Jetzt lieber keine Massage. Laufen Sie nur locker.
-handout-race-day = { $race }
-handout-race-day-no-massage = Heute keine Massage.
-handout-race-day-marathon = Heute keine Massage und morgen auch nicht.
-handout-race-day-better-not = Heute lieber keine Massage.
+handout-before-race-do = Laufen Sie nur locker.
+handout-no-massage = Keine Massage.
+handout-better-no-massage = Lieber keine Massage.
+handout-no-massage-nor-tomorrow = Keine Massage, auch am Tag danach nicht.
+handout-healing-only = Heilung
 handout-healing = Heilung nach { $race }
-handout-healing-rest = Ausruhen, spazieren gehen, sich sanft bewegen. Keine Massage.
-handout-recovery = Gute Tage für Ihre nächste Massage
-handout-recovery-after = Die ersten Tage der Heilung nach { $race } sind vorbei.
+handout-healing-do = Ausruhen, spazieren gehen, sich sanft bewegen.
+handout-still-free = Noch frei: { $starts }.
 
 handout-next = Ihre nächste Massage
-handout-next-booked = Gebucht: { $slot }.
+handout-next-more = { $count ->
+    [one] Und eine weitere ist gebucht.
+   *[other] Und { $count } weitere sind gebucht.
+}
 handout-next-before-race = Gute Tage: { $days }, vor { $race }.
 handout-next-after-race = Gute Tage: { $days }, nach { $race }.
 handout-next-any = Ab { $day }, am besten am Tag nach einem lockeren Lauf.
 handout-next-heavy = Solange Sie hart trainieren, nützt eine Massage am meisten: nach einem lockeren Lauf, nicht nach dem harten oder langen.
 handout-doctor = Wann Sie zum Arzt gehen sollten
-handout-doctor-cancel = Gehen Sie bitte zum Arzt und sagen Sie die Massage ab, wenn Sie eines davon haben:
-handout-doctor-signs = Fieber oder eine Infektion · ein Bein geschwollen, heiß, rot oder schmerzhaft · Brustschmerzen oder Atemnot · Taubheitsgefühl · stechende oder zunehmende Schmerzen
-handout-footer = Fragen, oder passt es zu einer anderen Zeit besser? Rufen Sie { $clinic } an: { $phone }
-handout-footer-no-phone = Fragen, oder passt es zu einer anderen Zeit besser? Wenden Sie sich an { $clinic }.
+handout-doctor-cancel = Gehen Sie bitte zum Arzt und sagen Sie die Massage ab bei:
+handout-doctor-fever = Fieber oder einer Infektion
+handout-doctor-leg = einem geschwollenen, heißen, roten oder schmerzenden Bein
+handout-doctor-chest = Brustschmerzen oder Atemnot
+handout-doctor-numbness = Taubheitsgefühl
+handout-doctor-pain = stechenden oder zunehmenden Schmerzen
+handout-contact = Fragen, oder passt es zu einer anderen Zeit besser?
+handout-contact-call = Rufen Sie { $clinic } an: { $phone }
+handout-contact-ask = Wenden Sie sich an { $clinic }
 handout-file-name = { $client } { $date }.pdf
 
 # Die kommenden Tage auf Papier, für einen Ausfall.

@@ -4,46 +4,83 @@ handout-printed-on = Printed on { $date }
 handout-your-massage = Your massage
 handout-when = { $day }, { $time }
 handout-what = { $type }, { $minutes } minutes, with { $therapist }
-handout-no-hard-workout-until = No hard workout until { $day }, { $time }
+handout-key-advice = No hard workout until
+handout-no-hard-workout-until = No hard workout until { $day }, { $time }.
+handout-note = From { $therapist }
 handout-days = Day by day
 handout-day-range = { $first } – { $last }
+handout-do = Do
+handout-leave = Leave
+
+# How well timed the massage is, above the one sentence that says why.
+handout-timing-favorable = Well timed
+handout-timing-neutral = Nothing in your calendar speaks against this moment.
+handout-timing-caution = Good to know
+handout-timing-not-recommended = What to watch
+handout-timing-contraindicated = What to watch
+
+# A day of the drawn timeline, in a word or two.
+timeline-massage = Massage
+timeline-booked = Booked
+timeline-race-and-massage = Race, massage
+timeline-light = Light day
+timeline-no-massage = No massage
+timeline-better-not = Better no massage
+timeline-race = Race
+timeline-healing = Healing
+timeline-good = Good for massage
+timeline-run-easy = Easy run, { $length }
+timeline-run-long = Long run, { $length }
+timeline-run-hard = Hard run, { $length }
+timeline-better-easy = Better: easy run
+timeline-better-long = Better: long run
+timeline-better-hard = Better: hard run
 
 handout-massage-day = Your massage
-handout-massage-day-easy = Take the rest of the day easy. An easy walk or jog is fine.
+handout-massage-day-do = Take the rest of the day easy. An easy walk or jog is fine.
 handout-massage-day-sore = Feeling sore for a day or two is common.
+handout-booked-day = Massage booked, { $time }
 handout-light-day = { $days ->
     [one] Light day
    *[other] Light days
 }
-handout-light-day-easy = Easy running or rest. No long run, no hard session.
-handout-run-clashes = Your { $run } on { $day } at { $time } is better on { $better }.
-handout-run-clashes-no-day = Your { $run } on { $day } at { $time } is better left for another week.
+handout-light-day-do = Easy running or rest.
+handout-light-day-leave = No long run, no hard session.
+handout-run-clashes = Your { $run } on { $day } at { $time }: better on { $better }.
+handout-run-clashes-no-day = Your { $run } on { $day } at { $time }: better in another week.
 run-easy = easy run
 run-long = long run
-run-hard = hard session
+run-hard = hard run
+handout-before-race-only = Before the race
 handout-before-race = Before { $race }
-handout-before-race-no-massage = No massage now. Keep it light.
-handout-before-race-better-not = Better no massage now. Keep it light.
-handout-race-day = { $race }
-handout-race-day-no-massage = No massage today.
-handout-race-day-marathon = No massage today, and none tomorrow either.
-handout-race-day-better-not = Better no massage today.
+handout-before-race-do = Keep it light.
+handout-no-massage = No massage.
+handout-better-no-massage = Better no massage.
+handout-no-massage-nor-tomorrow = No massage, and none the next day either.
+handout-healing-only = Healing
 handout-healing = Healing after { $race }
-handout-healing-rest = Rest, walk, very easy movement. No massage.
-handout-recovery = Good days for your next massage
-handout-recovery-after = The first days of healing after { $race } are over.
+handout-healing-do = Rest, walk, very easy movement.
+handout-still-free = Still free: { $starts }.
 
 handout-next = Your next massage
-handout-next-booked = Booked: { $slot }.
+handout-next-more = { $count ->
+    [one] And one more is booked.
+   *[other] And { $count } more are booked.
+}
 handout-next-before-race = Good days: { $days }, before { $race }.
 handout-next-after-race = Good days: { $days }, after { $race }.
 handout-next-any = From { $day } on, best on the day after an easy run.
-handout-next-heavy = While your training is heavy, massage is most useful: after an easy run, not after the hard or long one.
+handout-next-heavy = While training is heavy, massage is most useful: after an easy run, not after the hard or long one.
 handout-doctor = When to see a doctor
-handout-doctor-cancel = Please see a doctor, and cancel the massage, if you have any of these:
-handout-doctor-signs = fever or an infection · one leg swollen, hot, red or painful · chest pain or short breath · numbness · pain that is sharp or getting worse
-handout-footer = Questions, or need another time? Call { $clinic }: { $phone }
-handout-footer-no-phone = Questions, or need another time? Ask at { $clinic }.
+handout-doctor-cancel = Please see a doctor, and cancel the massage, if you have:
+handout-doctor-fever = fever or an infection
+handout-doctor-leg = one leg swollen, hot, red or painful
+handout-doctor-chest = chest pain or short breath
+handout-doctor-numbness = numbness
+handout-doctor-pain = pain that is sharp or getting worse
+handout-contact = Questions, or need another time?
+handout-contact-call = Call { $clinic }: { $phone }
+handout-contact-ask = Ask at { $clinic }
 handout-file-name = { $client } { $date }.pdf
 
 # The coming days on paper, for an outage.

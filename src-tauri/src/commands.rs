@@ -112,8 +112,8 @@ commands! {
         stand_at_desk(Person) -> () = shell::stand_at_desk;
         speak(Speak) -> () = shell::speak;
         progress(Nothing) -> Option<Progress> = shell::progress;
-        open_handout(ById) -> () = documents::open_handout;
-        save_handout(ById) -> Option<String> = documents::save_handout;
+        open_handout(PrintHandout) -> () = documents::open_handout;
+        save_handout(PrintHandout) -> Option<String> = documents::save_handout;
     }
     long {
         open_file(Nothing) -> () = shell::open_file;

@@ -11,14 +11,14 @@ use tauri_plugin_opener::OpenerExt;
 use warmdown::{
     clinic::{
         self, Printed,
-        wire::{ById, DaySheetsFolder, Nothing, Problem},
+        wire::{DaySheetsFolder, Nothing, PrintHandout, Problem},
     },
     error::{Code, Error},
 };
 
 /// Makes the handout and opens it in the system's viewer. The file is readable by this user alone, and goes with the
 /// system's other temporary files.
-pub fn open_handout(shell: &Shell, wanted: ById) -> Result<(), Problem> {
+pub fn open_handout(shell: &Shell, wanted: PrintHandout) -> Result<(), Problem> {
     let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
     open_in_viewer(shell, &handout)
 }
@@ -52,7 +52,7 @@ fn open_in_viewer(shell: &Shell, document: &Printed) -> Result<(), Problem> {
 }
 
 /// Makes the handout and keeps it where the desk chooses: that place, or `None` when the dialog was closed.
-pub fn save_handout(shell: &Shell, wanted: ById) -> Result<Option<String>, Problem> {
+pub fn save_handout(shell: &Shell, wanted: PrintHandout) -> Result<Option<String>, Problem> {
     let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
     let Some(file) = chosen_place(shell, &handout.file_name) else { return Ok(None) };
     write_whole(&file, &handout.pdf).map_err(|error| shell.problem(error))?;

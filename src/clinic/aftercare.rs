@@ -1,4 +1,5 @@
-//! What to do and what to leave on each day after a massage. Source: TIMING.md, "Aftercare, by day".
+//! What each day around a massage is: its own day, light, before a race, healing, good for the next one. Source:
+//! TIMING.md, "Aftercare, by day"; `aftercare_words` puts it into words.
 
 use super::{
     desk::House,
@@ -8,17 +9,27 @@ use crate::{
     domain::{
         appointment::Appointment,
         race::{Priority, Race},
-        run::{Run, RunKind},
+        run::Run,
+        verdict::Verdict,
     },
-    print::handout::{DayAdvice, DayMark},
-    timing::{RunnerCalendar, check::check, rule::Rule},
+    store::AppointmentRow,
+    timing::{
+        Massage, RunnerCalendar,
+        check::{Checker, check},
+        finding::About,
+        rule::Rule,
+    },
 };
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 
+/// So many days before the massage the timeline begins.
+const DAYS_BEFORE: u64 = 1;
+/// The timeline goes on for so many days after the massage, or after a race in sight.
+const DAYS_AFTER: u64 = 5;
 /// A race within this many days after the massage draws the days up to it and past it.
 const RACE_IN_SIGHT_DAYS: i64 = 14;
 /// How far ahead good days for the next massage are named.
-const GOOD_DAYS_AHEAD: i64 = 42;
+const GOOD_DAYS_AHEAD: u64 = 42;
 /// How far a clashing run is moved at most.
 const FURTHEST_MOVE_DAYS: u64 = 14;
 
@@ -27,120 +38,214 @@ pub(super) struct Aftercare<'a> {
     pub house: &'a House,
     pub runner: &'a Runner,
     pub appointment: &'a Appointment,
+    /// The client's other appointments that hold their time, by start.
+    pub others: &'a [AppointmentRow],
+    /// Every massage, this one included.
+    pub massages: &'a [Massage],
 }
 
-/// What a day is, the most important first.
+/// What a race makes of a day.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind<'a> {
+pub(super) enum Phase<'a> {
     Race(&'a Race),
     Healing(&'a Race),
-    Massage,
-    BeforeRace(&'a Race),
-    Light,
-    Recovery(&'a Race),
+    Before(&'a Race),
+}
+
+/// A day that is good for the next massage, and why.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Good<'a> {
+    pub race: &'a Race,
+    /// In the days before it; else in those after.
+    pub before: bool,
+}
+
+/// A day, as far as aftercare goes.
+#[derive(Clone, PartialEq)]
+pub(super) struct Day<'a> {
+    /// The massage's own.
+    pub own: bool,
+    /// Other massages of the day.
+    pub booked: Vec<&'a AppointmentRow>,
+    pub phase: Option<Phase<'a>>,
+    /// One of the light days after the massage.
+    pub light: bool,
+    pub good: Option<Good<'a>>,
+}
+
+impl Day<'_> {
+    /// The day without what makes no difference to what to do and to leave.
+    fn for_advice(mut self) -> Self {
+        self.good = None;
+        if self.phase.is_none() {
+            self.booked.clear();
+        }
+        self
+    }
+
+    /// Whether a massage is booked on it, this one or another.
+    pub fn has_massage(&self) -> bool {
+        self.own || !self.booked.is_empty()
+    }
+}
+
+/// Days in a row that are alike.
+pub(super) struct Stretch<'a> {
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    pub day: Day<'a>,
+}
+
+/// A run of the client's that comes too soon, and the first later day for it.
+pub(super) struct Clash<'a> {
+    pub run: &'a Run,
+    pub better: Option<NaiveDate>,
+}
+
+/// Good days in a row.
+pub(super) struct Window<'a> {
+    pub first: NaiveDate,
+    pub last: NaiveDate,
+    pub good: Good<'a>,
 }
 
 impl<'a> Aftercare<'a> {
-    fn day(&self) -> NaiveDate {
+    /// The massage's day.
+    pub fn day(&self) -> NaiveDate {
         self.appointment.start.date()
     }
 
-    fn is_marathon(&self, race: &Race) -> bool {
+    /// Whether a race counts as a marathon.
+    pub fn is_marathon(&self, race: &Race) -> bool {
         race.marathon || race.km >= self.house.rules.marathon_km
     }
 
     /// Only better left, not forbidden: before and on a training race that is no marathon.
-    fn is_mild(&self, race: &Race) -> bool {
+    pub fn is_mild(&self, race: &Race) -> bool {
         race.priority == Priority::C && !self.is_marathon(race)
     }
 
-    /// The first and last good day after a marathon, counted from its last day.
-    fn recovery_days(&self) -> (i64, i64) {
-        let [first, last] = self.house.rules.post_race_days.map(i64::from);
-        (first.max(2), last)
+    /// The first good day after a marathon, counted from its last day.
+    fn healed_after(&self) -> i64 {
+        i64::from(self.house.rules.post_race_days[0]).max(2)
     }
 
-    fn kind_of(&self, date: NaiveDate) -> Option<Kind<'a>> {
-        let (good_from, good_until) = self.recovery_days();
-        let close = i64::from(self.house.rules.pre_race_days[0]);
+    /// What a day is.
+    pub fn what(&self, date: NaiveDate) -> Day<'a> {
         let after = (date - self.day()).num_days();
-        let find = |fits: &dyn Fn(&Race) -> bool| {
-            let mut races: Vec<&'a Race> = self.runner.races.iter().filter(|race| fits(race)).collect();
-            races.sort_by_key(|race| race.priority);
-            races.first().copied()
+        let booked = self.others.iter().filter(|row| row.appointment.start.date() == date).collect();
+        let mut day = Day {
+            own: after == 0,
+            booked,
+            phase: self.phase(date),
+            light: (1..=i64::from(self.house.rules.light_days)).contains(&after),
+            good: None,
         };
-        let since = |race: &Race| (date - race.last_day()).num_days();
-        if let Some(race) = find(&|race| race.date <= date && date <= race.last_day()) {
-            return Some(Kind::Race(race));
+        if after > 0 && !day.has_massage() && day.phase.is_none() {
+            day.good = self.good(date);
         }
-        if let Some(race) = find(&|race| self.is_marathon(race) && (1..good_from).contains(&since(race))) {
-            return Some(if after == 0 { Kind::Massage } else { Kind::Healing(race) });
-        }
-        if after == 0 {
-            return Some(Kind::Massage);
-        }
-        if let Some(race) = find(&|race| (1..close).contains(&(race.date - date).num_days())) {
-            return Some(Kind::BeforeRace(race));
-        }
-        if (1..=i64::from(self.house.rules.light_days)).contains(&after) {
-            return Some(Kind::Light);
-        }
-        find(&|race| self.is_marathon(race) && (good_from..=good_until).contains(&since(race))).map(Kind::Recovery)
+        day
     }
 
-    /// The last day to speak of: the light days, or five days past a race in sight.
+    fn phase(&self, date: NaiveDate) -> Option<Phase<'a>> {
+        let close = i64::from(self.house.rules.pre_race_days[0]);
+        let find = |fits: &dyn Fn(&Race) -> bool| {
+            let races = self.runner.races.iter().filter(|race| fits(race));
+            races.min_by_key(|race| race.priority)
+        };
+        let healing = 1..self.healed_after();
+        find(&|race| race.date <= date && date <= race.last_day())
+            .map(Phase::Race)
+            .or_else(|| {
+                let heals =
+                    |race: &Race| self.is_marathon(race) && healing.contains(&(date - race.last_day()).num_days());
+                find(&heals).map(Phase::Healing)
+            })
+            .or_else(|| find(&|race| (1..close).contains(&(race.date - date).num_days())).map(Phase::Before))
+    }
+
+    /// Whether the rules on races and on massages speak for a day, and for which race.
+    fn good(&self, date: NaiveDate) -> Option<Good<'a>> {
+        let calendar = RunnerCalendar { runs: None, races: Some(&self.runner.races), massages: Some(self.massages) };
+        let noon = date.and_time(NaiveTime::MIN) + chrono::TimeDelta::hours(12);
+        let wish = proposal(noon, self.appointment.minutes, None, &[]);
+        let findings = Checker::new(calendar, &self.house.rules, self.house.zone).findings(&wish);
+        if findings.iter().any(|finding| finding.verdict < Verdict::Favorable) {
+            return None;
+        }
+        findings.iter().find_map(|finding| {
+            let before = match finding.rule {
+                Rule::PreRace => true,
+                Rule::MarathonRecovery => false,
+                _ => return None,
+            };
+            let About::Race(index) = finding.about else { return None };
+            Some(Good { race: self.runner.races.get(index)?, before })
+        })
+    }
+
+    /// The days of the timeline.
+    pub fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let (first, last) = (self.day() - Days::new(DAYS_BEFORE), self.last_day());
+        first.iter_days().take_while(move |date| *date <= last)
+    }
+
+    /// Five days after the massage, or after the last race in sight; of training races the next one counts.
     fn last_day(&self) -> NaiveDate {
-        let light = self.day() + Days::new(u64::from(self.house.rules.light_days).max(1));
-        let (_, good_until) = self.recovery_days();
-        let past_race = u64::try_from(good_until.max(5)).unwrap_or(5);
-        self.runner
-            .races
-            .iter()
-            .filter(|race| race.last_day() >= self.day() - Days::new(past_race))
-            .filter(|race| (race.date - self.day()).num_days() <= RACE_IN_SIGHT_DAYS)
-            .map(|race| race.last_day() + Days::new(past_race))
-            .fold(light, NaiveDate::max)
+        let after = Days::new(DAYS_AFTER.max(u64::from(self.house.rules.light_days)));
+        let past_race = Days::new(DAYS_AFTER.max(u64::from(self.house.rules.post_race_days[1])));
+        let in_sight = |race: &&Race| {
+            race.last_day() >= self.day() - past_race && (race.date - self.day()).num_days() <= RACE_IN_SIGHT_DAYS
+        };
+        let (training, races): (Vec<&Race>, Vec<&Race>) =
+            self.runner.races.iter().filter(in_sight).partition(|race| self.is_mild(race));
+        let last = races.iter().map(|race| race.last_day()).max();
+        let last = last.or_else(|| {
+            let coming = training.iter().map(|race| race.last_day()).filter(|day| *day >= self.day());
+            coming.min()
+        });
+        (self.day() + after).max(last.map_or(self.day(), |last| last + past_race))
     }
 
-    /// The client's own hard and long runs that come too soon after the massage, and the first later day for each.
-    fn clashing_runs(&self) -> impl Iterator<Item = (&'a Run, Option<NaiveDate>)> {
-        self.runner
+    /// The days of the timeline from the massage's own on, those of the same advice taken together.
+    pub fn stretches(&self) -> Vec<Stretch<'a>> {
+        let mut stretches: Vec<Stretch<'a>> = Vec::new();
+        for date in self.days().filter(|date| *date >= self.day()) {
+            let day = self.what(date).for_advice();
+            match stretches.last_mut() {
+                Some(stretch) if stretch.day == day => stretch.last = date,
+                _ => stretches.push(Stretch { first: date, last: date, day }),
+            }
+        }
+        stretches
+    }
+
+    /// The client's own hard and long runs that come too soon after the massage, by start.
+    pub fn clashes(&self) -> Vec<Clash<'a>> {
+        let mut clashes: Vec<Clash<'a>> = self
+            .runner
             .runs
             .iter()
-            .filter(|run| run.kind != RunKind::Easy && run.start >= self.appointment.start)
-            .filter(|run| self.clashes(run))
+            .filter(|run| run.start.date() >= self.day() && self.is_clashing(run))
             .map(|run| {
                 let later = (1..=FURTHEST_MOVE_DAYS).map(|days| run.start + Days::new(days)).find(|start| {
-                    self.house.zone.instant(*start).is_some() && !self.clashes(&Run { start: *start, ..run.clone() })
+                    self.house.zone.instant(*start).is_some()
+                        && !self.is_clashing(&Run { start: *start, ..run.clone() })
                 });
-                (run, later.map(|start| start.date()))
+                Clash { run, better: later.map(|start| start.date()) }
             })
+            .collect();
+        clashes.sort_by_key(|clash| clash.run.start);
+        clashes
     }
 
-    fn clashes(&self, run: &Run) -> bool {
+    fn is_clashing(&self, run: &Run) -> bool {
         let runs = [run.clone()];
         let calendar = RunnerCalendar { runs: Some(&runs), races: None, massages: None };
         let wish = proposal(self.appointment.start, self.appointment.minutes, None, &[]);
-        check(&wish, &calendar, &self.house.rules, self.house.zone)
-            .findings
-            .iter()
-            .any(|finding| matches!(finding.rule, Rule::HardRunAfter | Rule::LightDays | Rule::RunClash))
-    }
-
-    fn clash_line(&self, run: &Run, better: Option<NaiveDate>) -> String {
-        let words = self.house.words;
-        let mut facts = vec![
-            ("run", words.say(&format!("run-{}", run.kind.code()), &[]).into()),
-            ("day", words.weekday_and_day(run.start.date()).into()),
-            ("time", words.time(run.start.time(), self.house.clinic.hour_style).into()),
-        ];
-        match better {
-            Some(better) => {
-                facts.push(("better", words.weekday_and_day(better).into()));
-                words.say("handout-run-clashes", &facts)
-            }
-            None => words.say("handout-run-clashes-no-day", &facts),
-        }
+        let answer = check(&wish, &calendar, &self.house.rules, self.house.zone);
+        let spoils = |rule| matches!(rule, Rule::HardRunAfter | Rule::LightDays | Rule::RunClash);
+        answer.findings.iter().any(|finding| spoils(finding.rule))
     }
 
     /// Whether the week is heavy by the rules, at the time of the massage.
@@ -150,104 +255,23 @@ impl<'a> Aftercare<'a> {
         findings.iter().any(|finding| finding.rule == Rule::HeavyTraining)
     }
 
-    /// The good days before and after the coming races, far enough from this massage.
-    pub fn good_days_ahead(&self) -> Vec<String> {
-        let words = self.house.words;
-        let [pre_first, pre_last] = self.house.rules.pre_race_days.map(i64::from);
-        let (good_from, good_until) = self.recovery_days();
-        let earliest = self.day() + Days::new(u64::from(self.house.rules.spacing_days) + 1);
-        let latest = self.day() + chrono::Duration::days(GOOD_DAYS_AHEAD);
-        let mut windows = Vec::new();
-        for race in &self.runner.races {
-            let before = (race.date - chrono::Duration::days(pre_last), race.date - chrono::Duration::days(pre_first));
-            windows.push(("handout-next-before-race", race, before));
-            if self.is_marathon(race) {
-                let end = race.last_day();
-                let after = (end + chrono::Duration::days(good_from), end + chrono::Duration::days(good_until));
-                windows.push(("handout-next-after-race", race, after));
+    /// The good days of the coming weeks, from a day on, those of one race taken together.
+    pub fn windows(&self, today: NaiveDate) -> Vec<Window<'a>> {
+        let first = (self.day() + Days::new(1)).max(today);
+        let last = self.day() + Days::new(GOOD_DAYS_AHEAD);
+        let mut windows: Vec<Window<'a>> = Vec::new();
+        for date in first.iter_days().take_while(|date| *date <= last) {
+            let Some(good) = self.what(date).good else { continue };
+            match windows.last_mut() {
+                Some(window) if window.good == good && window.last.succ_opt() == Some(date) => window.last = date,
+                _ => windows.push(Window { first: date, last: date, good }),
             }
         }
-        windows.sort_by_key(|(_, _, (first, _))| *first);
         windows
-            .into_iter()
-            .map(|(key, race, (first, last))| (key, race, (first.max(earliest), last)))
-            .filter(|(_, _, (first, last))| first <= last && *first <= latest)
-            .take(3)
-            .map(|(key, race, (first, last))| {
-                words.say(key, &[("days", self.range(first, last).into()), ("race", race.name.clone().into())])
-            })
-            .collect()
     }
 
-    /// From when on another massage makes sense.
-    pub fn any_good_day(&self) -> String {
-        let from = self.day() + Days::new(u64::from(self.house.rules.spacing_days) + 1);
-        self.house.words.say("handout-next-any", &[("day", self.house.words.weekday_and_day(from).into())])
+    /// From when on another massage makes sense, as far as this one goes.
+    pub fn rested_from(&self) -> NaiveDate {
+        self.day() + Days::new(u64::from(self.house.rules.spacing_days) + 1)
     }
-
-    fn range(&self, first: NaiveDate, last: NaiveDate) -> String {
-        let words = self.house.words;
-        if first == last {
-            return words.weekday_and_day(first);
-        }
-        let ends = [("first", words.weekday_and_day(first).into()), ("last", words.weekday_and_day(last).into())];
-        words.say("handout-day-range", &ends)
-    }
-}
-
-/// The days from the massage on, those that are alike taken together; days without advice are left out.
-pub(super) fn day_advice(care: &Aftercare<'_>) -> Vec<DayAdvice> {
-    let mut stretches: Vec<(Kind<'_>, NaiveDate, NaiveDate)> = Vec::new();
-    for date in care.day().iter_days().take_while(|date| *date <= care.last_day()) {
-        let Some(kind) = care.kind_of(date) else { continue };
-        match stretches.last_mut() {
-            Some((last_kind, _, last)) if *last_kind == kind && last.succ_opt() == Some(date) => *last = date,
-            _ => stretches.push((kind, date, date)),
-        }
-    }
-    let mut days: Vec<DayAdvice> =
-        stretches.into_iter().map(|(kind, first, last)| advice(care, kind, first, last)).collect();
-    let clashes: Vec<String> = care.clashing_runs().map(|(run, better)| care.clash_line(run, better)).collect();
-    if let Some(day) = days.iter_mut().find(|day| day.mark == DayMark::Light).or(None) {
-        day.lines.extend(clashes);
-    } else if let Some(day) = days.first_mut() {
-        day.lines.extend(clashes);
-    }
-    days
-}
-
-fn advice(care: &Aftercare<'_>, kind: Kind<'_>, first: NaiveDate, last: NaiveDate) -> DayAdvice {
-    let words = care.house.words;
-    let say = |key: &str| words.say(key, &[]);
-    let of_race = |key: &str, race: &Race| words.say(key, &[("race", race.name.clone().into())]);
-    let (mark, title, lines) = match kind {
-        Kind::Massage => (
-            DayMark::Massage,
-            say("handout-massage-day"),
-            vec![say("handout-massage-day-easy"), say("handout-massage-day-sore")],
-        ),
-        Kind::Light => {
-            let count = (last - first).num_days() + 1;
-            let title = words.say("handout-light-day", &[("days", count.into())]);
-            (DayMark::Light, title, vec![say("handout-light-day-easy")])
-        }
-        Kind::BeforeRace(race) => {
-            let mild = care.is_mild(race);
-            let key = if mild { "handout-before-race-better-not" } else { "handout-before-race-no-massage" };
-            (DayMark::NoMassage, of_race("handout-before-race", race), vec![say(key)])
-        }
-        Kind::Race(race) => {
-            let key = match (care.is_marathon(race), care.is_mild(race)) {
-                (true, _) => "handout-race-day-marathon",
-                (_, true) => "handout-race-day-better-not",
-                _ => "handout-race-day-no-massage",
-            };
-            (DayMark::Race, of_race("handout-race-day", race), vec![say(key)])
-        }
-        Kind::Healing(race) => (DayMark::Healing, of_race("handout-healing", race), vec![say("handout-healing-rest")]),
-        Kind::Recovery(race) => {
-            (DayMark::GoodForMassage, say("handout-recovery"), vec![of_race("handout-recovery-after", race)])
-        }
-    };
-    DayAdvice { date: care.range(first, last), title, lines, mark }
 }

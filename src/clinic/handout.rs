@@ -1,134 +1,148 @@
 //! The page a client takes home: what was booked and why then, each day until the race and after, the next massage.
 
 use super::{
-    aftercare::{Aftercare, day_advice},
+    aftercare::Aftercare,
     desk::{Desk, House},
+    next_massage::{free_windows, next_massage},
     printed::Printed,
-    runner::{Runner, proposal, verdict_word},
-    slots::slot_label,
-    wire::ById,
+    runner::{Runner, proposal},
+    typed,
+    wire::PrintHandout,
 };
 use crate::{
-    domain::{id::AppointmentId, time::Minute},
+    domain::{id::AppointmentId, verdict::Verdict},
     error::{OrNotFound, Result},
-    print::handout::{self, AppointmentLine, FindingLine, Letterhead, Section},
+    print::handout::{
+        self, Advice, AppointmentLine, Contact, Doctor, Handout, KeyAdvice, Letterhead, Note, TimingLine,
+    },
     store::{AppointmentRow, Db},
+    timing::{Massage, rule::Rule},
 };
-use chrono::NaiveDate;
+use chrono::NaiveTime;
+
+/// When to see a doctor, in the order of TIMING.md.
+const SIGNS: [&str; 5] = ["fever", "leg", "chest", "numbness", "pain"];
 
 /// Prints an appointment's recovery plan. The same appointment and calendar on the same day give the same bytes.
 ///
 /// # Errors
-/// `NotFound` naming `appointment`.
-pub fn handout(desk: &Desk<'_>, wanted: ById) -> Result<Printed> {
+/// `NotFound` naming `appointment`; `Invalid` naming `note`.
+pub fn handout(desk: &Desk<'_>, wanted: PrintHandout) -> Result<Printed> {
+    let note = typed::line("note", wanted.note.as_deref().unwrap_or_default())?;
     let (page, file_name) = desk.store.read(|db| {
         let house = House::load(db)?;
         let id = AppointmentId(wanted.id);
         let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
-        Ok((page(db, &house, desk, &row)?, file_name(&house, &row)))
+        Ok((page(db, &house, desk, &row, &note)?, file_name(&house, &row)))
     })?;
     Ok(Printed { file_name, pdf: handout::handout(&page) })
 }
 
-fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow) -> Result<handout::Handout> {
+fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note: &str) -> Result<Handout> {
     let words = house.words;
     let appointment = &row.appointment;
-    let style = house.clinic.hour_style;
+    let today = desk.now.today();
     let massage_type = db.massage_type(&appointment.massage_type)?;
-    let runner = Runner::load(db, appointment.client, Some(appointment.id), desk.now.today())?;
-    let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
-    let timing = runner.view(&runner.checker(house).findings(&wish), words);
-    let hard_again = house.zone.local(appointment.ends_at() + Minute::from(house.rules.hard_after_hours) * 60);
-    let care = Aftercare { house, runner: &runner, appointment };
-    // The reason for an override is the clinic's own and stays off the client's page.
-    let findings: Vec<FindingLine> = timing
-        .findings
-        .into_iter()
-        .map(|finding| FindingLine { verdict: finding.verdict, sentence: finding.sentence })
-        .collect();
-    let (clinic, phone) = (house.clinic.name.clone(), house.clinic.phone.clone());
-    Ok(handout::Handout {
+    let runner = Runner::load(db, appointment.client, Some(appointment.id), today)?;
+    let mut others = db.appointments_of_client(appointment.client)?;
+    others.retain(|row| row.appointment.id != appointment.id && row.appointment.status.holds_its_time());
+    let held = others.iter().map(|row| row.appointment.start).chain([appointment.start]);
+    let massages: Vec<Massage> = held.map(|start| Massage { start }).collect();
+    let care = Aftercare { house, runner: &runner, appointment, others: &others, massages: &massages };
+    let windows = free_windows(db, desk, &care, &massage_type)?;
+    Ok(Handout {
         language: house.clinic.language.tag().to_owned(),
         paper: house.clinic.paper,
-        printed_at: desk.now.today().and_time(chrono::NaiveTime::MIN),
+        printed_at: today.and_time(NaiveTime::MIN),
         title: words.say("handout-title", &[]),
-        clinic: Letterhead {
-            name: clinic.clone(),
-            address_lines: house.clinic.address.lines().map(str::to_owned).collect(),
-            phone: phone.clone(),
-        },
+        clinic: letterhead(house),
         client: row.client_name.to_string(),
-        printed_on: words.say("handout-printed-on", &[("date", words.full_date(desk.now.today()).into())]),
+        printed_on: words.say("handout-printed-on", &[("date", words.full_date(today).into())]),
         appointment: AppointmentLine {
             heading: words.say("handout-your-massage", &[]),
-            when: words.say(
-                "handout-when",
-                &[
-                    ("day", words.weekday_and_day(appointment.start.date()).into()),
-                    ("time", words.time(appointment.start.time(), style).into()),
-                ],
-            ),
-            what: words.say(
-                "handout-what",
-                &[
-                    ("type", row.massage_type_name.clone().into()),
-                    ("minutes", appointment.minutes.to_string().into()),
-                    ("therapist", row.therapist_name.clone().into()),
-                ],
-            ),
+            when: when_words(house, row),
+            what: what_words(house, row),
         },
-        key_advice: (house.rules.hard_after_hours > 0).then(|| {
-            words.say(
-                "handout-no-hard-workout-until",
-                &[
-                    ("day", words.weekday_and_day(hard_again.date()).into()),
-                    ("time", words.time(hard_again.time(), style).into()),
-                ],
-            )
+        key_advice: care.hard_again().map(|(day, time)| KeyAdvice {
+            what: words.say("handout-key-advice", &[]),
+            until: words.say("handout-when", &[("day", words.weekday_and_day(day).into()), ("time", time.into())]),
         }),
-        verdict: timing.verdict,
-        // Whether the desk has asked is not the client's concern.
-        verdict_word: verdict_word(words, timing.verdict, false),
-        findings,
+        timing: timing(house, &runner, row, &massage_type.serves),
+        note: (!note.is_empty()).then(|| Note {
+            heading: words.say("handout-note", &[("therapist", row.therapist_name.clone().into())]),
+            text: note.to_owned(),
+        }),
         days_heading: words.say("handout-days", &[]),
-        days: day_advice(&care),
-        next_massage: Section {
-            heading: words.say("handout-next", &[]),
-            lines: next_massage(db, &care, desk.now.today())?,
+        timeline: care.timeline(),
+        advice: Advice {
+            do_heading: words.say("handout-do", &[]),
+            leave_heading: words.say("handout-leave", &[]),
+            days: care.advice(),
         },
-        doctor: Section {
+        next_massage: next_massage(&care, &windows, today),
+        doctor: Doctor {
             heading: words.say("handout-doctor", &[]),
-            lines: vec![words.say("handout-doctor-cancel", &[]), words.say("handout-doctor-signs", &[])],
+            lead: words.say("handout-doctor-cancel", &[]),
+            signs: SIGNS.map(|sign| words.say(&format!("handout-doctor-{sign}"), &[])).to_vec(),
         },
-        footer: match phone.is_empty() {
-            true => words.say("handout-footer-no-phone", &[("clinic", clinic.into())]),
-            false => words.say("handout-footer", &[("clinic", clinic.into()), ("phone", phone.into())]),
-        },
+        contact: contact(house),
     })
 }
 
-/// What is booked next, then the good days of the coming races; failing those, from when on.
-fn next_massage(db: &Db<'_>, care: &Aftercare<'_>, today: NaiveDate) -> Result<Vec<String>> {
-    let appointment = care.appointment;
-    let mut lines: Vec<String> = db
-        .appointments_of_client(appointment.client)?
-        .into_iter()
-        .filter(|row| row.appointment.starts_at > appointment.starts_at && row.appointment.status.holds_its_time())
-        .filter(|row| row.appointment.start.date() >= today)
-        .take(3)
-        .map(|row| {
-            let slot = slot_label(care.house, row.appointment.start, &row.therapist_name);
-            care.house.words.say("handout-next-booked", &[("slot", slot.into())])
-        })
-        .collect();
-    lines.extend(care.good_days_ahead());
-    if lines.is_empty() {
-        lines.push(care.any_good_day());
+/// Who a printed page is from.
+pub(super) fn letterhead(house: &House) -> Letterhead {
+    Letterhead {
+        name: house.clinic.name.clone(),
+        address_lines: house.clinic.address.lines().map(str::to_owned).collect(),
+        phone: house.clinic.phone.clone(),
     }
-    if care.is_heavy_week() {
-        lines.push(care.house.words.say("handout-next-heavy", &[]));
+}
+
+/// How to reach the clinic.
+fn contact(house: &House) -> Contact {
+    let (words, phone) = (house.words, house.clinic.phone.clone());
+    let key = if phone.is_empty() { "handout-contact-ask" } else { "handout-contact-call" };
+    Contact {
+        question: words.say("handout-contact", &[]),
+        answer: words.say(key, &[("clinic", house.clinic.name.clone().into()), ("phone", phone.into())]),
     }
-    Ok(lines)
+}
+
+/// `Tuesday, May 12, 10:00`
+pub(super) fn when_words(house: &House, row: &AppointmentRow) -> String {
+    let start = row.appointment.start;
+    let day = ("day", house.words.weekday_and_day(start.date()).into());
+    house.words.say("handout-when", &[day, ("time", house.words.time(start.time(), house.clinic.hour_style).into())])
+}
+
+/// `Deep tissue, 60 minutes, with Maya`
+pub(super) fn what_words(house: &House, row: &AppointmentRow) -> String {
+    let facts = [
+        ("type", row.massage_type_name.clone().into()),
+        ("minutes", row.appointment.minutes.to_string().into()),
+        ("therapist", row.therapist_name.clone().into()),
+    ];
+    house.words.say("handout-what", &facts)
+}
+
+/// Why the moment is good, or what to watch: the weightiest reason. Whether the type suits the goal, whether the desk
+/// has asked, and the reason of an override are the clinic's own concern and stay off the client's page.
+fn timing(
+    house: &House,
+    runner: &Runner,
+    row: &AppointmentRow,
+    serves: &[crate::domain::goal::Goal],
+) -> Option<TimingLine> {
+    let appointment = &row.appointment;
+    let wish = proposal(appointment.start, appointment.minutes, appointment.goal, serves);
+    let findings = runner.checker(house).findings(&wish);
+    let weightiest = findings.iter().find(|finding| finding.rule != Rule::TypeFit);
+    let verdict = weightiest.map_or(Verdict::Neutral, |finding| finding.verdict);
+    (weightiest.is_some() || runner.is_fresh).then(|| TimingLine {
+        verdict,
+        word: house.words.say(&format!("handout-timing-{}", verdict.code()), &[]),
+        sentence: weightiest.map_or_else(String::new, |finding| finding.message(house.words)),
+    })
 }
 
 fn file_name(house: &House, row: &AppointmentRow) -> String {

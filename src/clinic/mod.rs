@@ -2,6 +2,7 @@
 
 mod absences;
 mod aftercare;
+mod aftercare_words;
 mod archive;
 mod attention;
 pub mod backups;
@@ -18,6 +19,7 @@ mod desk;
 mod duplicates;
 mod handout;
 mod history;
+mod next_massage;
 mod obstacles;
 mod other_visits;
 mod printed;

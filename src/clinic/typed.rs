@@ -35,7 +35,7 @@ pub(super) fn name(field: &str, typed: &str) -> Result<String> {
 }
 
 /// A short line without blanks around it; may be empty.
-fn line(field: &str, typed: &str) -> Result<String> {
+pub(super) fn line(field: &str, typed: &str) -> Result<String> {
     text_up_to(field, &typed.split_whitespace().collect::<Vec<_>>().join(" "), LONGEST_NAME)
 }
 

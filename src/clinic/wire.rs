@@ -7,6 +7,7 @@ mod calendar;
 mod catalog;
 mod clients;
 mod day_sheets;
+mod documents;
 mod history;
 mod season;
 
@@ -16,6 +17,7 @@ pub use calendar::*;
 pub use catalog::*;
 pub use clients::*;
 pub use day_sheets::*;
+pub use documents::*;
 pub use history::*;
 pub use season::*;
 

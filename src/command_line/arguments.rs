@@ -132,6 +132,9 @@ pub struct HandoutArgs {
     pub place: Place,
     #[arg(long, value_name = "ID")]
     pub appointment: i64,
+    /// A free line from the therapist; kept nowhere
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
     /// The PDF to write
     #[arg(long, value_name = "FILE.pdf")]
     pub out: PathBuf,

@@ -1,8 +1,8 @@
 //! The appointment book on paper, for the days on which the computer does not work: a page per day, by therapist.
 
-use super::ink::{self, Ink};
+use super::ink;
 use super::page::{Block, Mark, Sheets, rule, text_boxes};
-use super::text::{Style, Typesetter};
+use super::pen::Pen;
 use super::{About, Paper, TextBox, pdf};
 use chrono::NaiveDateTime;
 
@@ -80,28 +80,24 @@ const CLIENT: f32 = 190.0;
 const PHONE: f32 = 112.0;
 
 fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
-    let set = Typesetter::new(&sheets.language);
+    let pen = Pen::new(&sheets.language);
     let width = Sheets::width(sheets.paper);
-    let text = |text: &str, size: f32, bold: bool, ink: Ink, width: f32| match text {
-        "" => Block::default(),
-        _ => Block::text(set.lines(text, Style { size, bold, ink }, width)),
-    };
     let mut filled = Sheets::new(sheets.paper, 24.0);
     for (index, day) in sheets.days.iter().enumerate() {
         if index > 0 {
             filled.turn();
         }
-        let title = text(&day.title, 18.0, true, ink::BLACK, width);
-        filled.add(0.0, title.above(1.0, text(&sheets.clinic, BODY, false, ink::GRAY, width)));
+        let title = pen.text(&day.title, 18.0, true, ink::BLACK, width);
+        filled.add(0.0, title.above(1.0, pen.text(&sheets.clinic, BODY, false, ink::GRAY, width)));
         if day.therapists.is_empty() {
-            filled.add(14.0, text(&day.empty, BODY + 1.0, false, ink::GRAY, width));
+            filled.add(14.0, pen.text(&day.empty, BODY + 1.0, false, ink::GRAY, width));
         }
         for therapist in &day.therapists {
-            let name = text(&therapist.name, BODY + 2.0, true, ink::TEAL, CLIENT);
-            let hours = text(&therapist.hours, BODY, false, ink::GRAY, width - CLIENT - TIME);
+            let name = pen.text(&therapist.name, BODY + 2.0, true, ink::TEAL, CLIENT);
+            let hours = pen.text(&therapist.hours, BODY, false, ink::GRAY, width - CLIENT - TIME);
             let mut head = name.beside(TIME + CLIENT, hours).above(3.0, rule(width, ink::TEAL, 1.0));
             for line in &therapist.lines {
-                let row = row(&text, line, width);
+                let row = row(&pen, line, width);
                 // A therapist's name never stands alone at the foot of a page.
                 if head.marks.is_empty() {
                     filled.add(4.0, row);
@@ -112,21 +108,23 @@ fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
             filled.add(14.0, head);
         }
     }
-    filled.finish(set.right_to_left(), |page, of| {
-        let number = text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, 60.0);
-        text(&sheets.as_of, 9.0, false, ink::GRAY, width - 70.0).beside(width - 40.0, number)
+    filled.finish(pen.right_to_left(), |page, of| {
+        let number = pen.text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, 60.0);
+        pen.text(&sheets.as_of, 9.0, false, ink::GRAY, width - 70.0).beside(width - 40.0, number)
     })
 }
 
-fn row(text: &impl Fn(&str, f32, bool, Ink, f32) -> Block, line: &SheetLine, width: f32) -> Block {
+fn row(pen: &Pen, line: &SheetLine, width: f32) -> Block {
     let rest = width - TIME - CLIENT - PHONE;
-    let client = text(&line.client, BODY, true, ink::BLACK, CLIENT - 10.0)
-        .above(0.0, text(&line.alert, BODY, true, ink::RED, CLIENT - 10.0));
-    let what = text(&line.what, BODY, false, ink::BLACK, rest)
-        .above(0.0, text(&line.note, BODY - 1.0, false, ink::GRAY, rest));
-    text(&line.time, BODY, true, ink::BLACK, TIME - 6.0)
+    let client = pen
+        .text(&line.client, BODY, true, ink::BLACK, CLIENT - 10.0)
+        .above(0.0, pen.text(&line.alert, BODY, true, ink::RED, CLIENT - 10.0));
+    let what = pen
+        .text(&line.what, BODY, false, ink::BLACK, rest)
+        .above(0.0, pen.text(&line.note, BODY - 1.0, false, ink::GRAY, rest));
+    pen.text(&line.time, BODY, true, ink::BLACK, TIME - 6.0)
         .beside(TIME, client)
-        .beside(TIME + CLIENT, text(&line.phone, BODY, false, ink::BLACK, PHONE - 8.0))
+        .beside(TIME + CLIENT, pen.text(&line.phone, BODY, false, ink::BLACK, PHONE - 8.0))
         .beside(TIME + CLIENT + PHONE, what)
         .above(4.0, rule(width, ink::LINE, 0.6))
 }

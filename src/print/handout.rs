@@ -1,10 +1,12 @@
 //! The page a client takes home: what was booked, what to mind, and each day until the race and after.
 
 mod composer;
+mod look;
+mod timeline;
 
 use super::page::text_boxes;
 use super::{About, Paper, TextBox, pdf};
-use crate::domain::verdict::Verdict;
+use crate::domain::{run::RunKind, verdict::Verdict};
 use chrono::NaiveDateTime;
 
 /// A recovery plan, every sentence already worded in the client's language.
@@ -15,6 +17,7 @@ pub struct Handout {
     pub paper: Paper,
     /// When it was printed, clinic-local: the date that the file itself carries.
     pub printed_at: NaiveDateTime,
+    /// `Your recovery plan`.
     pub title: String,
     pub clinic: Letterhead,
     /// The client's name.
@@ -22,19 +25,19 @@ pub struct Handout {
     /// `Printed on May 4, 2026`.
     pub printed_on: String,
     pub appointment: AppointmentLine,
-    /// The one thing to remember, set large: `No hard workout until Thursday, May 7, 14:00`.
-    pub key_advice: Option<String>,
-    pub verdict: Verdict,
-    /// The verdict as a word or a few: `A good moment`.
-    pub verdict_word: String,
-    pub findings: Vec<FindingLine>,
-    /// Above the days: `Day by day`.
+    pub key_advice: Option<KeyAdvice>,
+    /// Why the moment is good, or what to watch.
+    pub timing: Option<TimingLine>,
+    /// The therapist's own words.
+    pub note: Option<Note>,
+    /// Above the timeline: `Day by day`.
     pub days_heading: String,
-    pub days: Vec<DayAdvice>,
-    pub next_massage: Section,
-    /// When to see a doctor.
-    pub doctor: Section,
-    pub footer: String,
+    /// Every day in order.
+    pub timeline: Vec<TimelineDay>,
+    pub advice: Advice,
+    pub next_massage: NextMassage,
+    pub doctor: Doctor,
+    pub contact: Contact,
 }
 
 /// Who the page is from.
@@ -56,21 +59,87 @@ pub struct AppointmentLine {
     pub what: String,
 }
 
-/// One reason for or against the moment.
+/// The one thing to remember, set large.
 #[derive(Debug, Clone, PartialEq)]
-pub struct FindingLine {
+pub struct KeyAdvice {
+    /// `No hard workout until`.
+    pub what: String,
+    /// `Thursday, May 7, 14:00`.
+    pub until: String,
+}
+
+/// How well timed the appointment is, in one sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimingLine {
     pub verdict: Verdict,
+    /// `Well timed`.
+    pub word: String,
+    /// May be empty.
     pub sentence: String,
 }
 
-/// What to do and not to do on a day, or on several that are alike.
+/// What the therapist adds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// `From Maya`.
+    pub heading: String,
+    pub text: String,
+}
+
+/// A day of the drawn timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineDay {
+    /// `Wed`.
+    pub weekday: String,
+    /// `6`, or `May 6` where a month begins.
+    pub date: String,
+    pub mark: DayMark,
+    /// What it is, in a word or two: `Light day`.
+    pub word: String,
+    /// `13:00`. May be empty.
+    pub time: String,
+    pub runs: Vec<TimelineRun>,
+}
+
+/// One of the client's own runs on its day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineRun {
+    pub kind: RunKind,
+    /// `Long run, 30 km`.
+    pub text: String,
+    pub note: RunNote,
+}
+
+/// What is said of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RunNote {
+    /// Nothing: it stays.
+    Stays,
+    /// It comes too soon after the massage.
+    Clashes,
+    /// Not planned here yet, but better here.
+    Better,
+}
+
+/// What to do and what to leave, by day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Advice {
+    /// `Do`.
+    pub do_heading: String,
+    /// `Leave`.
+    pub leave_heading: String,
+    pub days: Vec<DayAdvice>,
+}
+
+/// What to do and what to leave on a day, or on several that are alike.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DayAdvice {
-    /// `Wed, May 6`, or `May 7–8`.
+    /// `Wed, May 6`, or `Thu, May 7 – Fri, May 8`.
     pub date: String,
     /// `Light day`.
     pub title: String,
-    pub lines: Vec<String>,
+    pub to_do: Vec<String>,
+    pub to_leave: Vec<String>,
     pub mark: DayMark,
 }
 
@@ -79,6 +148,8 @@ pub struct DayAdvice {
 pub enum DayMark {
     /// The massage's day.
     Massage,
+    /// Another massage is booked.
+    Booked,
     /// Easy running or rest.
     Light,
     /// No massage: the last days before a race.
@@ -92,11 +163,41 @@ pub enum DayMark {
     Plain,
 }
 
-/// A heading with lines below it.
+/// What is booked, and when else would be good.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Section {
+pub struct NextMassage {
     pub heading: String,
+    pub booked: Vec<BookedLine>,
     pub lines: Vec<String>,
+}
+
+/// A coming appointment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BookedLine {
+    /// `Tuesday, May 12, 10:00`.
+    pub when: String,
+    /// `Deep tissue, 60 minutes, with Maya`.
+    pub what: String,
+    /// `$95`.
+    pub price: String,
+}
+
+/// When to see a doctor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Doctor {
+    pub heading: String,
+    /// The sentence that the signs complete.
+    pub lead: String,
+    pub signs: Vec<String>,
+}
+
+/// How to reach the clinic.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contact {
+    /// `Questions, or need another time?`
+    pub question: String,
+    /// `Call Stride & Ease: 555-0100`.
+    pub answer: String,
 }
 
 /// The handout as a PDF. The same handout gives the same bytes.

@@ -17,6 +17,8 @@ pub(super) enum Icon {
     NoEntry(Ink),
     /// A disc with two waves.
     Waves(Ink),
+    /// A ring with two waves.
+    WavesRing(Ink),
     /// A ring, half filled.
     HalfRing(Ink),
     /// A ring with a slash.
@@ -29,6 +31,14 @@ pub(super) enum Icon {
     Dot(Ink),
     /// A disc with a cross.
     Cross(Ink),
+    /// A bar that stands.
+    Bar(Ink),
+    /// A peak.
+    Peak(Ink),
+    /// An arrow into the day.
+    Arrow(Ink),
+    /// A speech bubble.
+    Speech(Ink),
 }
 
 /// A point, and whether it bends the curve (two such points before an end point).
@@ -45,7 +55,7 @@ pub(super) struct Shape {
 /// How far a curve's bending points lie from its ends for a quarter of a circle.
 pub(super) const QUARTER: f32 = 0.552_284_8;
 
-fn disc(center: (f32, f32), radius: f32) -> Vec<Node> {
+pub(super) fn disc(center: (f32, f32), radius: f32) -> Vec<Node> {
     let (x, y, r, k) = (center.0, center.1, radius, radius * QUARTER);
     vec![
         ((x + r, y), false),
@@ -72,7 +82,7 @@ fn filled(nodes: Vec<Node>, ink: Ink) -> Shape {
     Shape { nodes, ink, stroke: None }
 }
 
-fn stroked(nodes: Vec<Node>, ink: Ink, width: f32) -> Shape {
+pub(super) fn stroked(nodes: Vec<Node>, ink: Ink, width: f32) -> Shape {
     Shape { nodes, ink, stroke: Some(width) }
 }
 
@@ -84,7 +94,7 @@ fn ring(ink: Ink) -> Shape {
     stroked(disc((0.5, 0.5), 0.44), ink, 0.1)
 }
 
-fn wave(y: f32) -> Shape {
+fn wave(y: f32, ink: Ink) -> Shape {
     let nodes = vec![
         ((0.2, y), false),
         ((0.3, y - 0.14), true),
@@ -94,7 +104,7 @@ fn wave(y: f32) -> Shape {
         ((0.7, y + 0.14), true),
         ((0.8, y), false),
     ];
-    stroked(nodes, ink::WHITE, 0.085)
+    stroked(nodes, ink, 0.085)
 }
 
 fn exclamation(top: f32) -> [Shape; 2] {
@@ -136,7 +146,8 @@ impl Icon {
                 shapes
             }
             Self::NoEntry(ink) => vec![full_disc(ink), stroked(corners(&[(0.25, 0.5), (0.75, 0.5)]), white, 0.19)],
-            Self::Waves(ink) => vec![full_disc(ink), wave(0.4), wave(0.62)],
+            Self::Waves(ink) => vec![full_disc(ink), wave(0.4, white), wave(0.62, white)],
+            Self::WavesRing(ink) => vec![ring(ink), wave(0.4, ink), wave(0.62, ink)],
             Self::HalfRing(ink) => {
                 let half = disc((0.5, 0.5), 0.44).drain(3..10).collect();
                 vec![filled(half, ink), ring(ink)]
@@ -164,6 +175,18 @@ impl Icon {
                 stroked(corners(&[(0.5, 0.24), (0.5, 0.76)]), white, 0.17),
                 stroked(corners(&[(0.24, 0.5), (0.76, 0.5)]), white, 0.17),
             ],
+            Self::Bar(ink) => vec![stroked(corners(&[(0.5, 0.1), (0.5, 0.9)]), ink, 0.26)],
+            Self::Peak(ink) => vec![filled(corners(&[(0.5, 0.1), (0.92, 0.88), (0.08, 0.88)]), ink)],
+            Self::Arrow(ink) => vec![
+                stroked(corners(&[(0.1, 0.5), (0.85, 0.5)]), ink, 0.14),
+                stroked(corners(&[(0.55, 0.2), (0.87, 0.5), (0.55, 0.8)]), ink, 0.14),
+            ],
+            Self::Speech(ink) => {
+                let bubble =
+                    [(0.04, 0.1), (0.96, 0.1), (0.96, 0.7), (0.48, 0.7), (0.26, 0.94), (0.26, 0.7), (0.04, 0.7)];
+                let line = |y: f32, to: f32| stroked(corners(&[(0.22, y), (to, y)]), white, 0.08);
+                vec![filled(corners(&bubble), ink), line(0.31, 0.78), line(0.5, 0.6)]
+            }
         }
     }
 }

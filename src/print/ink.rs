@@ -22,6 +22,8 @@ pub(super) const RED: Ink = Ink(0xa3, 0x1b, 0x1b);
 pub(super) const LINE: Ink = Ink(0xcb, 0xd5, 0xd9);
 /// Behind what was booked.
 pub(super) const TEAL_TINT: Ink = Ink(0xec, 0xf6, 0xf4);
+/// Behind days that are good for a massage.
+pub(super) const GREEN_TINT: Ink = Ink(0xea, 0xf5, 0xec);
 /// Behind what must not be missed.
 pub(super) const AMBER_TINT: Ink = Ink(0xfd, 0xf4, 0xe3);
 /// The page.
@@ -42,7 +44,7 @@ mod tests {
     #[test]
     fn every_text_color_can_be_read_on_every_background() {
         for text in [TEAL, BLACK, GRAY, GREEN, AMBER, ORANGE, RED] {
-            for ground in [WHITE, TEAL_TINT, AMBER_TINT] {
+            for ground in [WHITE, TEAL_TINT, AMBER_TINT, GREEN_TINT] {
                 let contrast = (luminance(ground) + 0.05) / (luminance(text) + 0.05);
                 assert!(contrast >= 4.5, "{text:?} on {ground:?}: {contrast:.2}");
             }

@@ -1,8 +1,9 @@
 //! Printed pages: a document struct in, the bytes of a PDF out. No files, no clock, and no wording: the caller words
 //! everything.
 //!
-//! One file per document ([`mod@handout`], [`mod@day_sheets`]); below them `page` (blocks that stack), `text` (lines of positioned glyphs),
-//! `extraction` (what they say when copied), `fonts` (bundled in `assets/fonts`), `icons`, `ink` (colors) and `pdf`, the only user of the PDF library.
+//! One file per document ([`mod@handout`], [`mod@day_sheets`]); below them `page` (blocks that stack), `pen` (blocks of
+//! words), `text` (lines of positioned glyphs), `extraction` (what they say when copied), `fonts` (bundled in
+//! `assets/fonts`), `icons`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF library.
 
 pub mod day_sheets;
 mod extraction;
@@ -11,7 +12,9 @@ pub mod handout;
 mod icons;
 mod ink;
 mod page;
+mod patterns;
 mod pdf;
+mod pen;
 mod text;
 
 use crate::domain::clinic_settings::Paper;

@@ -2,13 +2,13 @@
 //!
 //! Everything is in points, down and right from the top left; pages of right-to-left languages are mirrored at the end.
 
-use super::icons::Icon;
+use super::icons::{Icon, Shape};
 use super::ink::Ink;
 use super::text::{ASCENT, DESCENT, Line};
 use super::{Paper, TextBox};
 
-/// The blank edge of every page, in points (16 mm).
-pub(super) const MARGIN: f32 = 45.0;
+/// The blank edge of every page, in points (14 mm).
+pub(super) const MARGIN: f32 = 40.0;
 
 /// Something drawn at a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,34 +19,45 @@ pub(super) enum Mark {
     Panel { x: f32, y: f32, width: f32, height: f32, corner: f32, fill: Option<Ink>, frame: Option<Ink> },
     /// A picture in a square.
     Icon { x: f32, y: f32, size: f32, icon: Icon },
+    /// Shapes within a rectangle, in points from its top left.
+    Drawing { x: f32, y: f32, width: f32, height: f32, shapes: Vec<Shape> },
 }
 
 impl Mark {
-    fn top(&self) -> f32 {
+    fn left(&self) -> f32 {
         match self {
-            Self::Text { y, .. } | Self::Panel { y, .. } | Self::Icon { y, .. } => *y,
+            Self::Text { x, .. } | Self::Panel { x, .. } | Self::Icon { x, .. } | Self::Drawing { x, .. } => *x,
         }
     }
 
-    fn height(&self) -> f32 {
+    fn top(&self) -> f32 {
+        match self {
+            Self::Text { y, .. } | Self::Panel { y, .. } | Self::Icon { y, .. } | Self::Drawing { y, .. } => *y,
+        }
+    }
+
+    pub fn height(&self) -> f32 {
         match self {
             Self::Text { line, .. } => line.style.size * (ASCENT + DESCENT),
-            Self::Panel { height, .. } => *height,
+            Self::Panel { height, .. } | Self::Drawing { height, .. } => *height,
             Self::Icon { size, .. } => *size,
         }
     }
 
-    fn width(&self) -> f32 {
+    pub fn width(&self) -> f32 {
         match self {
             Self::Text { line, .. } => line.width,
-            Self::Panel { width, .. } => *width,
+            Self::Panel { width, .. } | Self::Drawing { width, .. } => *width,
             Self::Icon { size, .. } => *size,
         }
     }
 
     fn shift(&mut self, dx: f32, dy: f32) {
         match self {
-            Self::Text { x, y, .. } | Self::Panel { x, y, .. } | Self::Icon { x, y, .. } => {
+            Self::Text { x, y, .. }
+            | Self::Panel { x, y, .. }
+            | Self::Icon { x, y, .. }
+            | Self::Drawing { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -56,7 +67,9 @@ impl Mark {
     fn mirror(&mut self, page_width: f32) {
         let own = self.width();
         match self {
-            Self::Text { x, .. } | Self::Panel { x, .. } | Self::Icon { x, .. } => *x = page_width - *x - own,
+            Self::Text { x, .. } | Self::Panel { x, .. } | Self::Icon { x, .. } | Self::Drawing { x, .. } => {
+                *x = page_width - *x - own;
+            }
         }
     }
 }
@@ -80,13 +93,21 @@ impl Block {
         block
     }
 
-    /// An icon at the left of a block, as high as the block's first line of text.
+    /// An icon at the left of a block, as high as the block's first line of text; none beside nothing.
     pub fn with_icon(mut self, icon: Icon, size: f32, gap: f32) -> Self {
+        if self.marks.is_empty() {
+            return self;
+        }
         let first_line = self.marks.first().map_or(size, Mark::height);
         self.shift(size + gap, 0.0);
         self.marks.push(Mark::Icon { x: 0.0, y: (first_line - size) / 2.0, size, icon });
         self.height = self.height.max((first_line + size) / 2.0);
         self
+    }
+
+    /// How far its marks reach to the right.
+    pub fn width(&self) -> f32 {
+        self.marks.iter().map(|mark| mark.left() + mark.width()).fold(0.0, f32::max)
     }
 
     /// This block with another below it.

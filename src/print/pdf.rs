@@ -181,6 +181,9 @@ fn draw(mark: &Mark, page_height: f32, fonts: &Fonts) -> Vec<Op> {
         Mark::Icon { x, y, size, icon } => {
             icon.shapes().iter().flat_map(|shape| draw_shape(shape, *x, page_height - y, *size)).collect()
         }
+        Mark::Drawing { x, y, shapes, .. } => {
+            shapes.iter().flat_map(|shape| draw_shape(shape, *x, page_height - y, 1.0)).collect()
+        }
     }
 }
 

@@ -10,10 +10,10 @@ use std::{cell::RefCell, ops::Range, rc::Rc, str::FromStr};
 use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_linebreak::linebreaks;
 
-/// From the baseline to the top of a line's box, in ems: Noto Sans's own ascent.
-pub(super) const ASCENT: f32 = 1.069;
+/// From the baseline to the top of a line's box, in ems: room for a capital with two accents.
+pub(super) const ASCENT: f32 = 1.01;
 /// From the baseline to the bottom of a line's box, in ems.
-pub(super) const DESCENT: f32 = 0.293;
+pub(super) const DESCENT: f32 = 0.28;
 
 /// How a text looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -98,7 +98,9 @@ impl Typesetter {
             return vec![whole];
         }
         let ends = self.cluster_ends(text, &runs, style);
-        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).collect();
+        let whole = phone_numbers(text);
+        let within_phone = |at: usize| whole.iter().any(|phone| phone.start < at && at < phone.end);
+        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).filter(|&at| !within_phone(at)).collect();
         let mut lines = Vec::new();
         let mut start = 0;
         while start < text.len() {
@@ -247,6 +249,23 @@ fn line_end(text: &str, start: usize, width: f32, breaks: &[usize], ends: &Clust
     })
 }
 
+/// Where phone numbers stand in a text: seven digits or more with nothing between them but blanks and `+ ( ) - . /`. They
+/// are dialed from the page, so no line ends inside one.
+fn phone_numbers(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let part_of_phone = |c: char| c.is_ascii_digit() || " \u{a0}+()-./".contains(c);
+    for stretch in text.split_inclusive(|c| !part_of_phone(c)) {
+        let phone = stretch.trim_end_matches(|c: char| !c.is_ascii_digit()).trim_start_matches([' ', '.', '-', '/']);
+        if phone.chars().filter(char::is_ascii_digit).count() >= 7 {
+            let from = start + (phone.as_ptr() as usize - stretch.as_ptr() as usize);
+            found.push(from..from + phone.len());
+        }
+        start += stretch.len();
+    }
+    found
+}
+
 /// Whether a line can end before `end`.
 fn shorter_exists(text: &str, start: usize, end: usize, ends: &ClusterEnds) -> bool {
     let end = start + text[start..end].trim_end().len();
@@ -318,4 +337,31 @@ fn is_mark(character: char) -> bool {
 fn reads_right_to_left(language: &str) -> bool {
     let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     matches!(primary.as_str(), "ar" | "he" | "fa" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phone_number_is_seen_as_one() {
+        for (text, phones) in [
+            ("Call +49 30 555 01-42 or 503 555 0142.", vec!["+49 30 555 01-42", "503 555 0142"]),
+            ("(030) 555/0142, ext. 7", vec!["(030) 555/0142"]),
+            ("Wed 10:00, Thu 9:00 and 15:30", vec![]),
+            ("May 12–14, 2026", vec![]),
+        ] {
+            let found: Vec<&str> = phone_numbers(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, phones);
+        }
+    }
+
+    #[test]
+    fn no_line_ends_inside_a_phone_number() {
+        let style = Style { size: 10.0, bold: false, ink: crate::print::ink::BLACK };
+        for width in [100.0, 120.0, 150.0] {
+            let lines = Typesetter::new("de").lines("Rufen Sie uns an: +49 30 555 01-42", style, width);
+            assert!(lines.iter().any(|line| line.text.contains("+49 30 555 01-42")), "{width}: {lines:?}");
+        }
+    }
 }

@@ -169,6 +169,24 @@ impl Words {
         )
     }
 
+    /// `Tue, May 5`
+    #[must_use]
+    pub fn short_weekday_and_day(&self, date: NaiveDate) -> String {
+        let weekday = self.say(&format!("weekday-short-{}", date.weekday().number_from_monday()), &[]);
+        let day = date.day().to_string();
+        self.say(
+            "date-weekday-month-day",
+            &[("weekday", weekday.into()), ("month", self.month(date).into()), ("day", day.into())],
+        )
+    }
+
+    /// `Sep 30`: for a narrow column.
+    #[must_use]
+    pub fn short_day(&self, date: NaiveDate) -> String {
+        let month = self.say(&format!("month-short-{}", date.month()), &[]);
+        self.say("date-month-day", &[("month", month.into()), ("day", date.day().to_string().into())])
+    }
+
     /// `May 5, 2026`
     #[must_use]
     pub fn full_date(&self, date: NaiveDate) -> String {

@@ -1,11 +1,13 @@
 //! How the handout's page looks.
 
-use super::{AppointmentLine, DayAdvice, DayMark, Handout, Section};
-use crate::domain::verdict::Verdict;
+use super::look::{day_look, verdict_icon, verdict_ink};
+use super::timeline;
+use super::{AppointmentLine, BookedLine, DayAdvice, Handout, NextMassage};
 use crate::print::icons::Icon;
-use crate::print::ink::{self, Ink};
+use crate::print::ink;
 use crate::print::page::{Block, Mark, Sheets, rule};
-use crate::print::text::{ASCENT, DESCENT, Style, Typesetter};
+use crate::print::pen::{Pen, align_end, isolated};
+use crate::print::text::{ASCENT, DESCENT};
 
 /// How generously the page is set; the first that keeps to one page is taken.
 #[derive(Clone, Copy)]
@@ -16,32 +18,46 @@ struct Density {
     air: f32,
 }
 
-const DENSITIES: [Density; 7] = [
-    Density { body: 11.0, air: 1.7 },
-    Density { body: 11.0, air: 1.4 },
+const DENSITIES: [Density; 8] = [
+    Density { body: 11.0, air: 1.6 },
     Density { body: 10.5, air: 1.4 },
     Density { body: 10.5, air: 1.15 },
-    Density { body: 10.5, air: 0.9 },
+    Density { body: 10.0, air: 1.0 },
     Density { body: 10.0, air: 0.8 },
-    Density { body: 10.0, air: 0.5 },
+    Density { body: 10.0, air: 0.6 },
+    Density { body: 10.0, air: 0.4 },
+    Density { body: 10.0, air: 0.25 },
 ];
+
+/// Which of them is taken when not even the closest does.
+const OVER_TWO_PAGES: usize = 3;
 
 /// The handout's pages: one in usual cases.
 pub(super) fn pages(handout: &Handout) -> Vec<Vec<Mark>> {
-    let set = Typesetter::new(&handout.language);
-    let lay_out = |density| Composer { handout, set: &set, density }.pages();
-    let fitting = DENSITIES.into_iter().map(lay_out).find(|pages| pages.len() == 1);
-    fitting.unwrap_or_else(|| lay_out(DENSITIES[3]))
+    let pen = Pen::new(&handout.language);
+    let lay_out = |density| Composer { handout, pen: &pen, density }.pages();
+    // What fits at one density fits at every closer one.
+    let (mut fitting, mut range) = (None, 0..DENSITIES.len());
+    while !range.is_empty() {
+        let middle = range.start + range.len() / 2;
+        let pages = lay_out(DENSITIES[middle]);
+        if pages.len() == 1 {
+            fitting = Some(pages);
+            range.end = middle;
+        } else {
+            range.start = middle + 1;
+        }
+    }
+    fitting.unwrap_or_else(|| lay_out(DENSITIES[OVER_TWO_PAGES]))
 }
 
-/// Width of the column of dates, and where the text beside them begins.
-const DATES: f32 = 122.0;
-const DAY_ICON: f32 = 15.0;
-const DAY_TEXT: f32 = DATES + DAY_ICON + 12.0;
+const DAY_ICON: f32 = 14.0;
+/// Where the words right of an icon begin.
+const BESIDE_ICON: f32 = 22.0;
 
 struct Composer<'a> {
     handout: &'a Handout,
-    set: &'a Typesetter,
+    pen: &'a Pen,
     density: Density,
 }
 
@@ -49,234 +65,247 @@ impl Composer<'_> {
     fn pages(&self) -> Vec<Vec<Mark>> {
         let Self { handout, density: Density { air, .. }, .. } = *self;
         let width = Sheets::width(handout.paper);
-        let mut sheets = Sheets::new(handout.paper, self.foot(width, 1, 2).height + 10.0);
+        let mut sheets = Sheets::new(handout.paper, self.foot(width, 1, 2).height + 8.0);
         sheets.add(0.0, self.letterhead(width));
-        sheets.add(10.0 * air, rule(width, ink::TEAL, 1.6));
-        sheets.add(12.0 * air, self.heading(width));
-        sheets.add(10.0 * air, self.appointment(width));
-        sheets.add(9.0 * air, self.key_advice(width));
-        sheets.add(9.0 * air, self.verdict(width));
-        for (index, day) in handout.days.iter().enumerate() {
-            let row = rule(width, ink::LINE, 0.6).above(4.0 * air, self.day(day, width));
+        sheets.add(8.0 * air, rule(width, ink::TEAL, 1.6));
+        sheets.add(9.0 * air, self.heading(width));
+        sheets.add(9.0 * air, self.appointment(width));
+        sheets.add(8.0 * air, self.timing(width));
+        sheets.add(8.0 * air, self.note(width));
+        for (index, row) in timeline::rows(self.pen, &handout.timeline, width).into_iter().enumerate() {
             match index {
-                0 => sheets.add(12.0 * air, self.subheading(width).above(3.0 * air, row)),
-                _ => sheets.add(4.0 * air, row),
+                0 => sheets.add(12.0 * air, self.subheading(width).above(5.0 * air, row)),
+                _ => sheets.add(8.0 * air, row),
             }
         }
-        sheets.add(14.0 * air, self.sections(width));
-        sheets.finish(self.set.right_to_left(), |page, of| self.foot(width, page, of))
-    }
-
-    fn text(&self, text: &str, size: f32, bold: bool, ink: Ink, width: f32) -> Block {
-        if text.is_empty() {
-            return Block::default();
+        for (index, day) in handout.advice.days.iter().enumerate() {
+            let row = rule(width, ink::LINE, 0.6).above(3.5 * air, self.day(day, width));
+            match index {
+                0 => sheets.add(10.0 * air, self.advice_heading(width).above(3.0 * air, row)),
+                _ => sheets.add(3.5 * air, row),
+            }
         }
-        Block::text(self.set.lines(text, Style { size, bold, ink }, width))
+        sheets.add(12.0 * air, self.sections(width));
+        sheets.finish(self.pen.right_to_left(), |page, of| self.foot(width, page, of))
     }
 
     fn body(&self, text: &str, width: f32) -> Block {
-        self.text(text, self.density.body, false, ink::BLACK, width)
+        self.pen.text(text, self.density.body, false, ink::BLACK, width)
     }
 
     fn subheading(&self, width: f32) -> Block {
-        self.text(&self.handout.days_heading, self.density.body + 2.0, true, ink::TEAL, width)
+        self.pen.text(&self.handout.days_heading, self.density.body + 2.0, true, ink::TEAL, width)
     }
 
     fn letterhead(&self, width: f32) -> Block {
         let clinic = &self.handout.clinic;
         let half = (width - 20.0) / 2.0;
-        let mut lines = Block::default();
-        for line in clinic.address_lines.iter().chain([&clinic.phone]) {
-            lines = lines.above(0.0, self.text(&isolated(line), 9.0, false, ink::GRAY, half));
-        }
+        let lines = clinic.address_lines.iter().chain([&clinic.phone]).filter(|line| !line.is_empty());
+        let lines = lines.map(|line| isolated(line)).collect::<Vec<_>>().join("  ·  ");
+        let mut lines = self.pen.text(&lines, 9.0, false, ink::GRAY, half);
         align_end(&mut lines, half);
-        self.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half).beside(half + 20.0, lines)
+        self.pen.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half).beside(half + 20.0, lines)
     }
 
+    /// The client's name, large, and what the page is.
     fn heading(&self, width: f32) -> Block {
-        let title = self.text(&self.handout.title, 23.0, true, ink::BLACK, width);
-        title.above(0.0, self.text(&isolated(&self.handout.client), 14.0, false, ink::BLACK, width))
+        let title = self.pen.text(&self.handout.title, self.density.body + 0.5, true, ink::TEAL, width);
+        let name = |width: f32| self.pen.text(&isolated(&self.handout.client), 20.0, true, ink::BLACK, width);
+        let beside = width - title.width();
+        let short = name((beside - 16.0).max(1.0));
+        // Beside each other where the name is no longer than its line.
+        if beside < width / 3.0 || short.marks.len() > 1 || title.marks.len() != 1 {
+            return title.above(0.0, name(width));
+        }
+        let mut title = title;
+        title.shift(0.0, short.height - title.height - 4.0);
+        short.beside(beside, title)
     }
 
+    /// The appointment, and beside it the one thing to remember.
     fn appointment(&self, width: f32) -> Block {
         let AppointmentLine { heading, when, what } = &self.handout.appointment;
-        let pad = 12.0;
-        let inner = width - 2.0 * pad - 44.0;
+        let (pad, gap) = (5.0 + 4.5 * self.density.air, 10.0);
+        let size = self.density.body;
+        let own = if self.handout.key_advice.is_some() { (width - gap) * 0.56 } else { width };
+        let inner = own - 2.0 * pad - 38.0;
         let words = self
-            .text(heading, self.density.body, true, ink::TEAL, inner)
-            .above(0.0, self.text(when, 17.0, true, ink::BLACK, inner))
-            .above(0.0, self.text(what, self.density.body + 0.5, false, ink::BLACK, inner));
-        let icon = Mark::Icon { x: 0.0, y: (words.height - 32.0) / 2.0, size: 32.0, icon: Icon::Waves(ink::TEAL) };
-        let block = Block { height: words.height, marks: vec![icon] }.beside(44.0, words);
-        block.in_panel(width, 0.0, pad, Some(ink::TEAL_TINT), None)
+            .pen
+            .text(heading, size, true, ink::TEAL, inner)
+            .above(0.0, self.pen.text(when, 14.0, true, ink::BLACK, inner))
+            .above(0.0, self.pen.text(what, size, false, ink::BLACK, inner));
+        let left = |height| {
+            let icon = Mark::Icon { x: 0.0, y: 3.0, size: 27.0, icon: Icon::Waves(ink::TEAL) };
+            let block = Block { height: words.height, marks: vec![icon] }.beside(38.0, words.clone());
+            block.in_panel(own, height, pad, Some(ink::TEAL_TINT), None)
+        };
+        let Some(advice) = &self.handout.key_advice else { return left(0.0) };
+        let other = width - own - gap;
+        let inner = other - 2.0 * pad - 34.0;
+        let words = self
+            .pen
+            .text(&advice.what, size, true, ink::AMBER, inner)
+            .above(0.0, self.pen.text(&advice.until, 14.0, true, ink::BLACK, inner));
+        let right = |height| {
+            let icon = Mark::Icon { x: 0.0, y: 3.0, size: 24.0, icon: Icon::Octagon(ink::AMBER) };
+            let block = Block { height: words.height, marks: vec![icon] }.beside(34.0, words.clone());
+            block.in_panel(other, height, pad, Some(ink::AMBER_TINT), Some(ink::AMBER))
+        };
+        let height = left(0.0).height.max(right(0.0).height);
+        left(height).beside(own + gap, right(height))
     }
 
-    fn key_advice(&self, width: f32) -> Block {
-        let Some(advice) = &self.handout.key_advice else { return Block::default() };
+    fn timing(&self, width: f32) -> Block {
+        let Some(timing) = &self.handout.timing else { return Block::default() };
+        let size = self.density.body;
+        let inner = width - BESIDE_ICON;
+        let word = self.pen.text(&timing.word, size, true, verdict_ink(timing.verdict), inner);
+        let beside = word.width() + 8.0;
+        let short = self.body(&timing.sentence, (inner - beside).max(1.0));
+        // On one line with its word where there is room for it.
+        let words = match short.marks.len() > 1 {
+            true => word.above(0.0, self.body(&timing.sentence, inner)),
+            false => word.beside(beside, short),
+        };
+        words.with_icon(verdict_icon(timing.verdict), DAY_ICON, BESIDE_ICON - DAY_ICON)
+    }
+
+    fn note(&self, width: f32) -> Block {
+        let Some(note) = &self.handout.note else { return Block::default() };
         let pad = 9.0;
-        let text = self.text(advice, 13.5, true, ink::BLACK, width - 2.0 * pad - 35.0);
-        let block = text.with_icon(Icon::Octagon(ink::AMBER), 20.0, 15.0);
-        block.in_panel(width, 0.0, pad, Some(ink::AMBER_TINT), Some(ink::AMBER))
+        let inner = width - 2.0 * pad - BESIDE_ICON;
+        let words = self
+            .pen
+            .text(&note.heading, self.density.body, true, ink::TEAL, inner)
+            .above(0.0, self.body(&note.text, inner))
+            .with_icon(Icon::Speech(ink::TEAL), DAY_ICON, BESIDE_ICON - DAY_ICON);
+        words.in_panel(width, 0.0, pad, None, Some(ink::TEAL))
     }
 
-    fn verdict(&self, width: f32) -> Block {
-        let icon = self.density.body * 1.15;
-        let size = self.density.body + 1.0;
-        let ink = verdict_ink(self.handout.verdict);
-        let mut block = self.text(&self.handout.verdict_word, size, true, ink, width - icon - 8.0).with_icon(
-            verdict_icon(self.handout.verdict),
-            icon,
-            8.0,
-        );
-        for finding in &self.handout.findings {
-            let line = self.body(&finding.sentence, width - icon - 8.0);
-            block =
-                block.above(2.0 * self.density.air, line.with_icon(verdict_icon(finding.verdict), icon - 2.0, 10.0));
-        }
-        block
+    /// Where the columns of what to do and of what to leave begin.
+    fn columns(width: f32) -> (f32, f32) {
+        (width * 0.33, width * 0.655)
+    }
+
+    fn advice_heading(&self, width: f32) -> Block {
+        let (to_do, to_leave) = Self::columns(width);
+        let heading = |text: &str, icon, ink, width: f32| {
+            self.pen.text(text, self.density.body, true, ink, width - 18.0).with_icon(icon, 11.0, 5.0)
+        };
+        let advice = &self.handout.advice;
+        Block::default()
+            .beside(to_do, heading(&advice.do_heading, Icon::Check(ink::GREEN), ink::GREEN, to_leave - to_do - 12.0))
+            .beside(to_leave, heading(&advice.leave_heading, Icon::Slash(ink::ORANGE), ink::ORANGE, width - to_leave))
     }
 
     fn day(&self, day: &DayAdvice, width: f32) -> Block {
         let size = self.density.body;
         let (icon, ink) = day_look(day.mark);
-        let mut words = self.text(&day.title, size + 0.5, true, ink, width - DAY_TEXT);
-        for line in &day.lines {
-            words = words.above(0.0, self.body(line, width - DAY_TEXT));
-        }
-        let date = self.text(&day.date, size + 0.5, true, ink::BLACK, DATES - 8.0);
-        let first_line = (size + 0.5) * (ASCENT + DESCENT);
-        let icon = Mark::Icon { x: DATES, y: (first_line - DAY_ICON) / 2.0, size: DAY_ICON, icon };
-        let mut block = date.beside(DAY_TEXT, words);
-        block.marks.push(icon);
-        block
+        let (to_do, to_leave) = Self::columns(width);
+        let inner = to_do - BESIDE_ICON - 8.0;
+        let names = self
+            .pen
+            .text(&day.date, size, true, ink::BLACK, inner)
+            .above(0.0, self.pen.text(&day.title, size, true, ink, inner));
+        let first_line = size * (ASCENT + DESCENT);
+        let icon = Mark::Icon { x: 0.0, y: (first_line - DAY_ICON) / 2.0 + 1.0, size: DAY_ICON, icon };
+        let words = |lines: &[String], width: f32| self.body(&lines.join(" "), width);
+        Block { height: 0.0, marks: vec![icon] }
+            .beside(BESIDE_ICON, names)
+            .beside(to_do, words(&day.to_do, to_leave - to_do - 12.0))
+            .beside(to_leave, words(&day.to_leave, width - to_leave))
     }
 
-    /// Next massage and doctor beside each other, equally high; over the full width if there is only one.
+    /// The next massage and the doctor beside each other, equally high; below each other when much is booked.
     fn sections(&self, width: f32) -> Block {
         let gap = 12.0;
-        let half = (width - gap) / 2.0;
-        let next = |width, height| {
-            self.section(&self.handout.next_massage, Icon::Check(ink::GREEN), ink::GREEN, width, height)
-        };
-        let doctor = |width, height| self.section(&self.handout.doctor, Icon::Cross(ink::RED), ink::RED, width, height);
-        let (left, right) = (next(half, 0.0), doctor(half, 0.0));
+        let (most, rest) = ((width - gap) * 0.56, (width - gap) * 0.44);
+        let next = &self.handout.next_massage;
+        if next.booked.len() > 3 {
+            return self.next_massage(next, width, 0.0, true).above(gap, self.doctor(width, 0.0));
+        }
+        let (left, right) = (self.next_massage(next, most, 0.0, false), self.doctor(rest, 0.0));
         match (left.marks.is_empty(), right.marks.is_empty()) {
-            (true, _) => doctor(width, 0.0),
-            (_, true) => next(width, 0.0),
+            (true, _) => self.doctor(width, 0.0),
+            (_, true) => self.next_massage(next, width, 0.0, true),
             _ => {
                 let height = left.height.max(right.height);
-                next(half, height).beside(half + gap, doctor(half, height))
+                self.next_massage(next, most, height, false).beside(most + gap, self.doctor(rest, height))
             }
         }
     }
 
-    fn section(&self, section: &Section, icon: Icon, ink: Ink, width: f32, height: f32) -> Block {
-        let pad = 10.0;
+    fn next_massage(&self, next: &NextMassage, width: f32, height: f32, wide: bool) -> Block {
+        let (pad, air) = (6.0 + 4.0 * self.density.air.min(1.0), self.density.air);
         let inner = width - 2.0 * pad;
-        let heading = self.text(&section.heading, self.density.body + 1.0, true, ink, inner - 22.0);
+        let heading = self.pen.text(&next.heading, self.density.body + 1.0, true, ink::GREEN, inner - BESIDE_ICON);
         if heading.marks.is_empty() {
             return heading;
         }
-        let mut block = heading.with_icon(icon, 14.0, 8.0);
-        for (index, line) in section.lines.iter().enumerate() {
-            let gap = if index == 0 { 3.0 } else { 1.0 };
-            let line = self.body(line, inner - 22.0).with_icon(Icon::Dot(ink), 9.0, 13.0);
-            block = block.above(gap * self.density.air, line);
+        let mut block = heading.with_icon(Icon::Check(ink::GREEN), DAY_ICON, BESIDE_ICON - DAY_ICON);
+        for booked in &next.booked {
+            block = block.above(2.0 * air, self.booked(booked, inner, wide));
+        }
+        for line in &next.lines {
+            let line = self.body(line, inner - 12.0).with_icon(Icon::Dot(ink::GREEN), 8.0, 4.0);
+            block = block.above(1.5 * air, line);
         }
         block.in_panel(width, height, pad, None, Some(ink::LINE))
     }
 
-    fn foot(&self, width: f32, page: usize, of: usize) -> Block {
-        let side = 110.0;
-        let mut number = Block::default();
-        if of > 1 {
-            number = self.text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, side);
-            align_end(&mut number, side);
-        }
-        // However much is typed into it, the foot leaves room for the page.
-        let style = Style { size: 9.0, bold: false, ink: ink::GRAY };
-        let at_most = |count, text: &str| {
-            let lines = self.set.lines(text, style, width - side).into_iter();
-            Block::text(lines.filter(|line| !line.text.is_empty()).take(count).collect())
+    /// A coming appointment: on one line where there is room, with the price at its end.
+    fn booked(&self, booked: &BookedLine, width: f32, wide: bool) -> Block {
+        let size = self.density.body;
+        let price_width = 80.0;
+        let mut price = self.pen.text(&isolated(&booked.price), size, true, ink::BLACK, price_width);
+        align_end(&mut price, price_width);
+        let rest = width - price_width - 8.0;
+        let words = if wide {
+            let at = rest * 0.45;
+            let when = self.pen.text(&booked.when, size, true, ink::BLACK, at - 8.0);
+            when.beside(at, self.body(&booked.what, rest - at))
+        } else {
+            self.pen.text(&booked.when, size, true, ink::BLACK, rest)
         };
-        let words = at_most(4, &self.handout.footer).above(0.0, at_most(1, &self.handout.printed_on));
-        words.beside(width - side, number)
+        let line = words.beside(width - price_width, price);
+        if wide { line } else { line.above(0.0, self.body(&booked.what, width)) }
     }
-}
 
-/// The text in a direction of its own (a phone number keeps its order on a Hebrew page), by Unicode's isolates.
-fn isolated(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("\u{2068}{text}\u{2069}") }
-}
-
-/// Moves every line of text to the end of a column.
-fn align_end(block: &mut Block, width: f32) {
-    for mark in &mut block.marks {
-        if let Mark::Text { x, line, .. } = mark {
-            *x = width - line.width;
+    fn doctor(&self, width: f32, height: f32) -> Block {
+        let (pad, air) = (6.0 + 4.0 * self.density.air.min(1.0), self.density.air);
+        let inner = width - 2.0 * pad;
+        let doctor = &self.handout.doctor;
+        let heading = self.pen.text(&doctor.heading, self.density.body + 1.0, true, ink::RED, inner - BESIDE_ICON);
+        if heading.marks.is_empty() {
+            return heading;
         }
-    }
-}
-
-fn verdict_ink(verdict: Verdict) -> Ink {
-    match verdict {
-        Verdict::Contraindicated => ink::RED,
-        Verdict::NotRecommended => ink::ORANGE,
-        Verdict::Caution => ink::AMBER,
-        Verdict::Neutral => ink::GRAY,
-        Verdict::Favorable => ink::GREEN,
-    }
-}
-
-fn verdict_icon(verdict: Verdict) -> Icon {
-    let ink = verdict_ink(verdict);
-    match verdict {
-        Verdict::Contraindicated => Icon::NoEntry(ink),
-        Verdict::NotRecommended => Icon::Octagon(ink),
-        Verdict::Caution => Icon::Triangle(ink),
-        Verdict::Neutral => Icon::Dash(ink),
-        Verdict::Favorable => Icon::Check(ink),
-    }
-}
-
-fn day_look(mark: DayMark) -> (Icon, Ink) {
-    match mark {
-        DayMark::Massage => (Icon::Waves(ink::TEAL), ink::TEAL),
-        DayMark::Light => (Icon::HalfRing(ink::TEAL), ink::TEAL),
-        DayMark::NoMassage => (Icon::Slash(ink::ORANGE), ink::ORANGE),
-        DayMark::Race => (Icon::Flag(ink::BLACK), ink::BLACK),
-        DayMark::Healing => (Icon::Moon(ink::GRAY), ink::GRAY),
-        DayMark::GoodForMassage => (Icon::Check(ink::GREEN), ink::GREEN),
-        DayMark::Plain => (Icon::Dot(ink::GRAY), ink::GRAY),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A picture's shapes in black.
-    fn silhouette(icon: Icon) -> String {
-        let nodes: Vec<_> = icon.shapes().into_iter().map(|shape| (shape.nodes, shape.stroke)).collect();
-        format!("{nodes:?}")
-    }
-
-    #[test]
-    fn verdicts_and_days_are_told_apart_without_color() {
-        let verdicts = ["contraindicated", "not-recommended", "caution", "neutral", "favorable"];
-        let verdicts = verdicts.iter().filter_map(|code| Verdict::from_code(code)).map(verdict_icon);
-        let days = [
-            DayMark::Massage,
-            DayMark::Light,
-            DayMark::NoMassage,
-            DayMark::Race,
-            DayMark::Healing,
-            DayMark::GoodForMassage,
-            DayMark::Plain,
-        ];
-        for icons in [verdicts.collect::<Vec<_>>(), days.map(|day| day_look(day).0).to_vec()] {
-            let different: std::collections::HashSet<_> = icons.iter().copied().map(silhouette).collect();
-            assert_eq!(different.len(), icons.len());
+        let mut words = self.body(&doctor.lead, inner);
+        for sign in &doctor.signs {
+            words = words.above(0.5 * air, self.body(sign, inner - 12.0).with_icon(Icon::Dot(ink::RED), 8.0, 4.0));
         }
+        let block = heading.with_icon(Icon::Cross(ink::RED), DAY_ICON, BESIDE_ICON - DAY_ICON).above(2.0 * air, words);
+        block.in_panel(width, height, pad, None, Some(ink::LINE))
+    }
+
+    /// How to reach the clinic, and when this was printed: on every page.
+    fn foot(&self, width: f32, page: usize, of: usize) -> Block {
+        let contact = &self.handout.contact;
+        let side = 128.0;
+        let number = if of > 1 { format!("{page} / {of}") } else { String::new() };
+        let printed = self.pen.at_most(1, &self.handout.printed_on, 9.0, false, ink::GRAY, side);
+        let mut end = self.pen.text(&number, 9.0, false, ink::GRAY, side).above(0.0, printed);
+        align_end(&mut end, side);
+        // However much is typed into it, the foot leaves room for the page.
+        let rest = width - side - 12.0;
+        let question = self.pen.at_most(1, &contact.question, 10.0, false, ink::BLACK, rest);
+        let answer = |width: f32| self.pen.text(&contact.answer, 10.0, true, ink::TEAL, width);
+        let beside = question.width() + 6.0;
+        let short = answer((rest - beside).max(1.0));
+        let words = if short.marks.len() == 1 {
+            question.beside(beside, short)
+        } else {
+            question.above(0.0, self.pen.at_most(2, &contact.answer, 10.0, true, ink::TEAL, rest))
+        };
+        rule(width, ink::TEAL, 1.0).above(4.0, words.beside(width - side, end))
     }
 }

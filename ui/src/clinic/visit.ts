@@ -49,7 +49,7 @@ export async function setStatus(card: AppointmentCard, status: Status): Promise<
 /** Opens the handout in the system's viewer. */
 export async function openHandout(id: number): Promise<void> {
   try {
-    await ask("open_handout", { id });
+    await ask("open_handout", { id, note: null });
   } catch (thrown) {
     session.say(thrown);
   }
@@ -58,7 +58,7 @@ export async function openHandout(id: number): Promise<void> {
 /** Saves the handout where the desk wants it. */
 export async function saveHandout(id: number): Promise<void> {
   try {
-    const file = await ask("save_handout", { id });
+    const file = await ask("save_handout", { id, note: null });
     if (file) showToast(t("ui-saved-as", { file }), "done");
   } catch (thrown) {
     session.say(thrown);

@@ -41,6 +41,7 @@ import type { Nothing } from "./types/Nothing";
 import type { OnDay } from "./types/OnDay";
 import type { People } from "./types/People";
 import type { Person } from "./types/Person";
+import type { PrintHandout } from "./types/PrintHandout";
 import type { Progress } from "./types/Progress";
 import type { RestoreBackup } from "./types/RestoreBackup";
 import type { Restored } from "./types/Restored";
@@ -114,8 +115,8 @@ export interface Commands {
   stand_at_desk: { args: Person; reply: null };
   speak: { args: Speak; reply: null };
   progress: { args: Nothing; reply: Progress | null };
-  open_handout: { args: ById; reply: null };
-  save_handout: { args: ById; reply: string | null };
+  open_handout: { args: PrintHandout; reply: null };
+  save_handout: { args: PrintHandout; reply: string | null };
   open_file: { args: Nothing; reply: null };
   look_after_file: { args: Nothing; reply: null };
   backups: { args: Nothing; reply: Backups };

@@ -1,0 +1,158 @@
+//! The days drawn side by side: a band that is filled by what each stretch of days is, with words above and below.
+
+use super::look::{Fill, day_fill, day_look, run_look};
+use super::{DayMark, RunNote, TimelineDay, TimelineRun};
+use crate::print::icons::Icon;
+use crate::print::ink;
+use crate::print::page::{Block, Mark};
+use crate::print::patterns::{dots, hatch};
+use crate::print::pen::{Pen, center};
+
+/// The most days beside each other: narrower ones have no room for words.
+const MOST_ACROSS: usize = 11;
+/// How high the band is.
+const BAND: f32 = 19.0;
+const ICON: f32 = 14.0;
+/// More runs of one day than these are summed up as a number.
+const MOST_RUNS: usize = 3;
+const RUN_ICON: f32 = 7.5;
+
+/// The rows of the timeline, each as wide as the page and as long as the others but for the last.
+pub(super) fn rows(pen: &Pen, days: &[TimelineDay], width: f32) -> Vec<Block> {
+    let rows = days.len().div_ceil(MOST_ACROSS).max(1);
+    let across = days.len().div_ceil(rows).max(1);
+    let column = width / across.max(7) as f32;
+    days.chunks(across).map(|days| Row { pen, days, column }.block()).collect()
+}
+
+struct Row<'a> {
+    pen: &'a Pen,
+    days: &'a [TimelineDay],
+    column: f32,
+}
+
+impl Row<'_> {
+    fn block(&self) -> Block {
+        let beside = |block: Block, (index, part): (usize, Block)| block.beside(self.column * index as f32, part);
+        let heads = self.days.iter().map(|day| self.head(day)).enumerate().fold(Block::default(), beside);
+        let below = self.days.iter().map(|day| self.below(day)).enumerate().fold(Block::default(), beside);
+        heads.above(2.0, self.band()).above(2.0, self.words()).above(0.0, below)
+    }
+
+    /// The weekday above the date.
+    fn head(&self, day: &TimelineDay) -> Block {
+        let weekday = self.pen.at_most(1, &day.weekday, 9.0, false, ink::GRAY, self.column - 2.0);
+        let date = self.pen.at_most(1, &day.date, 10.5, true, ink::BLACK, self.column - 2.0);
+        let mut head = weekday.above(0.0, date);
+        center(&mut head, self.column);
+        head
+    }
+
+    /// One stretch after the other, each day with its picture.
+    fn band(&self) -> Block {
+        let width = self.column * self.days.len() as f32;
+        let line = |x: f32, width: f32| Mark::Panel {
+            x,
+            y: BAND / 2.0 - 0.5,
+            width,
+            height: 1.0,
+            corner: 0.0,
+            fill: Some(ink::LINE),
+            frame: None,
+        };
+        let mut band = Block { height: BAND, marks: vec![line(0.0, width)] };
+        let mut at = 0;
+        for stretch in self.days.chunk_by(|a, b| a.mark == b.mark && day_fill(a.mark).is_some()) {
+            let x = self.column * at as f32 + 1.5;
+            self.fill(&mut band, stretch[0].mark, x, self.column * stretch.len() as f32 - 3.0);
+            for _ in stretch {
+                self.picture(&mut band, stretch[0].mark, self.column * (at as f32 + 0.5));
+                at += 1;
+            }
+        }
+        band
+    }
+
+    fn fill(&self, band: &mut Block, mark: DayMark, x: f32, width: f32) {
+        let Some(fill) = day_fill(mark) else { return };
+        let (_, ink) = day_look(mark);
+        let (tint, shapes) = match fill {
+            Fill::Tint(tint) => (tint, Vec::new()),
+            Fill::Hatch => (ink::WHITE, hatch(width - 6.0, BAND - 3.0, 5.0, ink)),
+            Fill::Dots => (ink::WHITE, dots(width - 6.0, BAND - 3.0, 5.3, ink)),
+            Fill::Empty => (ink::WHITE, Vec::new()),
+        };
+        let panel =
+            Mark::Panel { x, y: 0.0, width, height: BAND, corner: BAND / 2.0, fill: Some(tint), frame: Some(ink) };
+        band.marks.push(panel);
+        if !shapes.is_empty() {
+            let drawing = Mark::Drawing { x: x + 3.0, y: 1.5, width: width - 6.0, height: BAND - 3.0, shapes };
+            band.marks.push(drawing);
+        }
+    }
+
+    /// A day's picture in the middle of its part of the band, on a white ground.
+    fn picture(&self, band: &mut Block, mark: DayMark, middle: f32) {
+        let (icon, _) = day_look(mark);
+        let size = if mark == DayMark::Plain { 9.0 } else { ICON };
+        let ground = size + 3.4;
+        if mark != DayMark::Plain {
+            band.marks.push(Mark::Panel {
+                x: middle - ground / 2.0,
+                y: (BAND - ground) / 2.0,
+                width: ground,
+                height: ground,
+                corner: ground / 2.0,
+                fill: Some(ink::WHITE),
+                frame: None,
+            });
+        }
+        let inner = if matches!(icon, Icon::Flag(_)) { size - 4.0 } else { size };
+        band.marks.push(Mark::Icon { x: middle - inner / 2.0, y: (BAND - inner) / 2.0, size: inner, icon });
+    }
+
+    /// What each stretch of days is, in its middle, and when the massages are.
+    fn words(&self) -> Block {
+        let size = if self.column < 56.0 { 9.5 } else { 10.0 };
+        let mut words = Block::default();
+        let mut at = 0;
+        for stretch in self.days.chunk_by(|a, b| a.mark == b.mark && a.word == b.word && a.time == b.time) {
+            let (_, ink) = day_look(stretch[0].mark);
+            let width = self.column * stretch.len() as f32 - 4.0;
+            let time = self.pen.text(&stretch[0].time, 9.5, false, ink, width);
+            let mut word = self.pen.text(&stretch[0].word, size, true, ink, width).above(0.0, time);
+            center(&mut word, width);
+            words = words.beside(self.column * at as f32 + 2.0, word);
+            at += stretch.len();
+        }
+        words
+    }
+
+    /// The client's own runs.
+    fn below(&self, day: &TimelineDay) -> Block {
+        let inner = self.column - 4.0;
+        let mut words = Block::default();
+        for run in day.runs.iter().take(MOST_RUNS) {
+            words = words.above(1.5, self.run(run, inner));
+        }
+        let more = day.runs.len().saturating_sub(MOST_RUNS);
+        if more > 0 {
+            let mut more = self.pen.text(&format!("+ {more}"), 9.0, false, ink::GRAY, inner);
+            center(&mut more, inner);
+            words = words.above(0.0, more);
+        }
+        words.shift(2.0, 0.0);
+        words
+    }
+
+    /// A run in the middle of its column: a picture at the left of its first line.
+    fn run(&self, run: &TimelineRun, width: f32) -> Block {
+        let (icon, ink) = run_look(run.kind, run.note);
+        let taken = RUN_ICON + 2.5;
+        let text = self.pen.text(&run.text, 9.0, run.note != RunNote::Stays, ink, width - taken);
+        let widest = text.marks.iter().map(Mark::width).fold(0.0, f32::max);
+        let mut block = text.with_icon(icon, RUN_ICON, taken - RUN_ICON);
+        block.shift(((width - taken - widest) / 2.0).max(0.0), 0.0);
+        block
+    }
+}

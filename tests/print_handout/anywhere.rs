@@ -1,0 +1,173 @@
+//! Any plan: nothing leaves the margins, nothing covers another, and every one can be printed.
+
+use crate::plan::plan_for;
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use warmdown::domain::{clinic_settings::Paper, run::RunKind, verdict::Verdict};
+use warmdown::print::TextBox;
+use warmdown::print::handout::{
+    Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, Letterhead,
+    NextMassage, Note, RunNote, TimelineDay, TimelineRun, TimingLine, handout, layout,
+};
+
+/// The blank edge of a page, in points.
+const MARGIN: f32 = 40.0;
+
+/// The first box that leaves the margins, or two that overlap.
+fn misplaced(boxes: &[TextBox], paper: Paper) -> Option<String> {
+    let (width, height) = paper.size();
+    let slack = 0.02;
+    for (index, line) in boxes.iter().enumerate() {
+        let (right, bottom) = (line.x + line.width, line.y + line.height);
+        if line.x < MARGIN - slack
+            || line.y < MARGIN - slack
+            || right > width - MARGIN + slack
+            || bottom > height - MARGIN + slack
+        {
+            return Some(format!("out of the margins: {line:?}"));
+        }
+        let overlaps = |other: &&TextBox| {
+            other.page == line.page
+                && other.x + slack < right
+                && line.x + slack < other.x + other.width
+                && other.y + slack < bottom
+                && line.y + slack < other.y + other.height
+        };
+        if let Some(other) = boxes[index + 1..].iter().find(overlaps) {
+            return Some(format!("overlapping: {line:?} and {other:?}"));
+        }
+    }
+    None
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Za-zéőłđ]{1,12}( [a-zA-Z0-9,.–]{1,14}){0,14}",
+        1 => "[W]{1,120}",
+        1 => "[\u{5d0}-\u{5ea}]{1,9}( [\u{5d0}-\u{5ea}0-9(),.a-z]{1,9}){0,9}",
+        1 => "[\u{627}-\u{64a}]{1,9}( [\u{627}-\u{652}0-9(),.a-z]{1,9}){0,9}",
+        1 => "[\u{4e00}-\u{4fff}\u{3041}-\u{3090}\u{ac00}-\u{acff}]{1,60}",
+        1 => "[\u{915}-\u{94d} ]{1,60}",
+        1 => "\\PC{0,40}",
+        1 => Just(String::new()),
+    ]
+}
+
+fn any_verdict() -> impl Strategy<Value = Verdict> {
+    prop::sample::select(vec![
+        Verdict::Contraindicated,
+        Verdict::NotRecommended,
+        Verdict::Caution,
+        Verdict::Neutral,
+        Verdict::Favorable,
+    ])
+}
+
+fn any_mark() -> impl Strategy<Value = DayMark> {
+    prop::sample::select(vec![
+        DayMark::Massage,
+        DayMark::Booked,
+        DayMark::Light,
+        DayMark::NoMassage,
+        DayMark::Race,
+        DayMark::Healing,
+        DayMark::GoodForMassage,
+        DayMark::Plain,
+    ])
+}
+
+fn any_run() -> impl Strategy<Value = TimelineRun> {
+    let kinds = prop::sample::select(vec![RunKind::Easy, RunKind::Long, RunKind::Hard]);
+    let notes = prop::sample::select(vec![RunNote::Stays, RunNote::Clashes, RunNote::Better]);
+    (kinds, any_text(), notes).prop_map(|(kind, text, note)| TimelineRun { kind, text, note })
+}
+
+prop_compose! {
+    fn any_drawn_day()(
+        mark in any_mark(),
+        texts in prop::collection::vec("[A-Za-z\u{5d0}-\u{5ea}\u{4e00}-\u{4eff}]{1,30}( [a-z]{1,9}){0,2}", 4),
+        runs in prop::collection::vec(any_run(), 0..5),
+    ) -> TimelineDay {
+        let [weekday, date, word, time] = texts.try_into().unwrap();
+        TimelineDay { weekday, date, mark, word, time, runs }
+    }
+}
+
+prop_compose! {
+    fn any_day()(
+        date in any_text(),
+        title in any_text(),
+        to_do in prop::collection::vec(any_text(), 0..4),
+        to_leave in prop::collection::vec(any_text(), 0..12),
+        mark in any_mark(),
+    ) -> DayAdvice {
+        DayAdvice { date, title, to_do, to_leave, mark }
+    }
+}
+
+fn any_booked() -> impl Strategy<Value = BookedLine> {
+    (any_text(), any_text(), any_text()).prop_map(|(when, what, price)| BookedLine { when, what, price })
+}
+
+prop_compose! {
+    fn any_handout()(
+        language in prop::sample::select(vec!["en", "he", "ar", "pt-BR"]),
+        paper in prop::sample::select(vec![Paper::A4, Paper::Letter]),
+        texts in prop::collection::vec(any_text(), 24),
+        address_lines in prop::collection::vec(any_text(), 0..4),
+        has in prop::collection::vec(any::<bool>(), 3),
+        verdict in any_verdict(),
+        timeline in prop::collection::vec(any_drawn_day(), 0..32),
+        days in prop::collection::vec(any_day(), 0..12),
+        booked in prop::collection::vec(any_booked(), 0..13),
+        lines in prop::collection::vec(any_text(), 0..5),
+        signs in prop::collection::vec(any_text(), 0..6),
+    ) -> Handout {
+        let mut texts = texts.into_iter();
+        let mut text = || texts.next().unwrap();
+        Handout {
+            language: language.into(),
+            paper,
+            printed_at: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap().and_hms_opt(9, 30, 0).unwrap(),
+            title: text(),
+            clinic: Letterhead { name: text(), address_lines, phone: text() },
+            client: text(),
+            printed_on: text(),
+            appointment: AppointmentLine { heading: text(), when: text(), what: text() },
+            key_advice: has[0].then(|| KeyAdvice { what: text(), until: text() }),
+            timing: has[1].then(|| TimingLine { verdict, word: text(), sentence: text() }),
+            note: has[2].then(|| Note { heading: text(), text: text() }),
+            days_heading: text(),
+            timeline,
+            advice: Advice { do_heading: text(), leave_heading: text(), days },
+            next_massage: NextMassage { heading: text(), booked, lines },
+            doctor: Doctor { heading: text(), lead: text(), signs },
+            contact: Contact { question: text(), answer: text() },
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_leaves_the_margins_or_covers_another(plan in any_handout()) {
+        prop_assert_eq!(misplaced(&layout(&plan), plan.paper), None);
+    }
+
+    #[test]
+    fn any_plan_can_be_printed(plan in any_handout()) {
+        prop_assert!(handout(&plan).starts_with(b"%PDF-1.7"));
+    }
+}
+
+#[test]
+fn what_is_misplaced_is_found() {
+    let mut boxes = layout(&plan_for("Zoë", Paper::A4));
+    assert_eq!(misplaced(&boxes, Paper::A4), None);
+    let place = (boxes[3].x, boxes[3].y);
+    (boxes[4].x, boxes[4].y) = place;
+    assert!(misplaced(&boxes, Paper::A4).is_some_and(|found| found.contains("overlapping")));
+    boxes[4].x = 590.0;
+    assert!(misplaced(&boxes, Paper::A4).is_some_and(|found| found.contains("margins")));
+}
