@@ -8,7 +8,11 @@ use warmdown::{
         self,
         wire::{Book, ById, KeepAnyway, Nothing, RulesText, Turned},
     },
-    domain::{id::AppointmentId, verdict::Verdict},
+    domain::{
+        clinic_settings::{ClinicSettings, DistanceUnit},
+        id::AppointmentId,
+        verdict::Verdict,
+    },
     error::Code,
     timing::{
         rule::Rule,
@@ -186,4 +190,27 @@ fn one_change_after_the_other_is_undone_back_to_the_start() {
         clinic::undo(&house.desk(), ById { id: change }).unwrap();
         assert_eq!(start(&house).start, support::at(back));
     }
+}
+
+#[test]
+fn a_clinic_that_runs_in_miles_reads_the_rules_in_miles() {
+    let house = House::new();
+    let clinic = clinic::clinic_status(&house.desk(), Nothing {}).unwrap().clinic.unwrap();
+    let in_miles = ClinicSettings { distance_unit: DistanceUnit::Mi, ..clinic };
+    clinic::save_clinic_settings(&house.desk(), in_miles).unwrap();
+    let page = || clinic::rules(&house.desk(), Nothing {}).unwrap();
+    let labels: Vec<String> = page()
+        .cards
+        .iter()
+        .flat_map(|card| &card.numbers)
+        .filter(|number| number.is_distance)
+        .map(|number| number.label.clone())
+        .collect();
+    assert_eq!(labels, ["A race counts as a marathon from (mi)", "Last week has at least (mi)"]);
+    let far = RulesText { rules: r#"{"marathonKm": 1610}"#.into() };
+    let refused = clinic::preview_rules(&house.desk(), far).unwrap_err();
+    assert!(refused.to_string().ends_with("a number from 0.622 to 621.371."), "{refused}");
+    clinic::save_rules(&house.desk(), typed(&Rules { marathon_km: 41.8429, ..Rules::default() })).unwrap();
+    let what = page().history.remove(0).what;
+    assert_eq!(what, ["A race counts as a marathon from (mi): 26 instead of 26.098"]);
 }

@@ -18,7 +18,7 @@ meaning-after-easy-run = Nach einem lockeren Lauf tut eine Massage den Beinen gu
 meaning-heavy-training = In harten Trainingswochen nützt eine Massage am meisten.
 meaning-type-fit = Die Massageart soll zu dem passen, was der Klient möchte.
 
-number-marathonKm = Als Marathon zählt ein Wettkampf ab (km)
+number-marathonKm = Als Marathon zählt ein Wettkampf ab ({ $unit })
 number-preRaceDays = Tage vor dem Wettkampf, von
 number-postRaceDays = Tage nach dem Marathon, von
 number-firstMassageDays = Hinweis auf eine erste Massage weniger Tage vor einem Wettkampf als
@@ -29,7 +29,7 @@ number-hardAfterHours = Stunden ohne harten Lauf nach einer Massage
 number-lightDays = Lockere Tage nach einer Massage
 number-easyBeforeHours = Ein lockerer Lauf zählt so viele Stunden
 number-loadRise = Letzte Woche gegenüber der üblichen (1,10 ist ein Zehntel mehr)
-number-loadMinKm = Letzte Woche mindestens (km)
+number-loadMinKm = Letzte Woche mindestens ({ $unit })
 number-marathonPrepWeeks = Auf einen Marathon bereitet man sich so viele Wochen vor
 number-fastRunsPerWeek = Harte Läufe pro Woche, die als viel gelten
 

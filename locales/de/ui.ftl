@@ -72,18 +72,19 @@ ui-time-unread = Keine Uhrzeit: „{ $typed }“. Schreiben Sie „10:30“, „
 
 ## Tasten
 ui-key-ctrl = Strg
-ui-key-enter = Enter
-ui-key-undo = Strg Z
-ui-key-redo = Strg Umsch Z
-ui-key-book = Strg Enter
-ui-key-book-client = Strg Enter bucht
+ui-key-shift = Umschalt
+ui-key-enter = Eingabe
+ui-key-esc = Esc
+ui-key-pgup = Bild↑
+ui-key-pgdn = Bild↓
+ui-key-book-client = { $keys } bucht
 ui-keys = Tasten
 ui-keys-everywhere = Überall
 ui-keys-screens = Heute, Terminbuch, Klienten, Einstellungen
 ui-keys-close = Schließen, was offen ist; Getipptes bleibt
 ui-keys-walk = Durch den Tag gehen
 ui-keys-act = Termin öffnen oder hier buchen
-ui-keys-move = Termin verlegen; Pfeile tragen ihn, Enter legt ihn ab
+ui-keys-move = Termin verlegen; Pfeile tragen ihn, Eingabe legt ihn ab
 ui-keys-days = Ein Tag zurück, ein Tag weiter
 ui-keys-today = Zurück zu heute
 ui-keys-better = Einen besseren Zeitpunkt nehmen
@@ -228,7 +229,7 @@ ui-client-page = Zum Klienten
 ui-reason-short = Begründung
 
 ## Terminbuch
-ui-book-keys = Das Terminbuch des Tages. Pfeiltasten gehen hindurch, Enter öffnet oder bucht, M verlegt.
+ui-book-keys = Das Terminbuch des Tages. Pfeiltasten gehen hindurch, Eingabe öffnet oder bucht, M verlegt.
 ui-book-empty = Hier arbeitet noch niemand
 ui-book-empty-text = Tragen Sie einen Therapeuten mit Wochenzeiten ein, dann öffnet sich das Terminbuch.
 ui-spot-free = { $time }, { $therapist }: frei
@@ -372,7 +373,7 @@ ui-list-too-long = Das sind die ersten { $count }. Tippen Sie ein Stück des Nam
 
 ## Saison
 ui-season = Saison
-ui-season-keys = Die Saison. Links und rechts gehen tageweise, Bild auf und ab wochenweise, Enter bucht den Tag.
+ui-season-keys = Die Saison. Links und rechts gehen tageweise, Bild↑ und Bild↓ wochenweise, Eingabe bucht den Tag.
 ui-season-empty = Noch nichts zu zeichnen. Fragen Sie, für welchen Wettkampf trainiert wird, und tragen Sie ihn unten ein; dann zeigen sich hier die guten Tage für eine Massage.
 ui-season-passed = Dieser Tag ist vorbei.
 ui-season-distance = { $unit }/Woche

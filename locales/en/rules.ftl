@@ -18,7 +18,7 @@ meaning-after-easy-run = After an easy run the legs take a massage well.
 meaning-heavy-training = A massage is most useful in heavy training.
 meaning-type-fit = The type of massage should suit what the client wants of it.
 
-number-marathonKm = A race counts as a marathon from (km)
+number-marathonKm = A race counts as a marathon from ({ $unit })
 number-preRaceDays = Days before the race, from
 number-postRaceDays = Days after the marathon, from
 number-firstMassageDays = A first massage is noted fewer days before a race than
@@ -29,7 +29,7 @@ number-hardAfterHours = Hours without a hard run after a massage
 number-lightDays = Light days after a massage
 number-easyBeforeHours = An easy run counts for so many hours
 number-loadRise = Last week against the usual week (1.10 is a tenth more)
-number-loadMinKm = Last week has at least (km)
+number-loadMinKm = Last week has at least ({ $unit })
 number-marathonPrepWeeks = A marathon is prepared for so many weeks
 number-fastRunsPerWeek = Hard runs a week that count as a lot
 

@@ -70,11 +70,12 @@ ui-time-unread = Not a time: “{ $typed }”. Write “10:30”, “1030” or 
 
 ## Keys
 ui-key-ctrl = Ctrl
+ui-key-shift = Shift
 ui-key-enter = Enter
-ui-key-undo = Ctrl Z
-ui-key-redo = Ctrl Shift Z
-ui-key-book = Ctrl Enter
-ui-key-book-client = Ctrl Enter books
+ui-key-esc = Esc
+ui-key-pgup = PgUp
+ui-key-pgdn = PgDn
+ui-key-book-client = { $keys } books
 ui-keys = Keys
 ui-keys-everywhere = Everywhere
 ui-keys-screens = Today, Book, Clients, Settings

@@ -6,17 +6,18 @@ use super::{
     history::who_and_when,
     rules_example,
     runner::{Runner, proposal, refresh_verdicts, verdict_word},
+    season_words::KM_PER_MILE,
     wire::{Kept, Nothing, RuleCard, RuleNumber, RulesChange, RulesPage, RulesPreview, RulesText, TurningAppointment},
 };
 use crate::{
-    domain::verdict::Verdict,
+    domain::{clinic_settings::DistanceUnit, verdict::Verdict},
     error::{Code, Error, Result},
     store::{Change, Db},
     timing::{
         rule::Rule,
         settings::{NUMBERS, Rules, range_of},
     },
-    words::Words,
+    words::Arg,
 };
 use chrono::Days;
 use std::collections::BTreeMap;
@@ -27,6 +28,9 @@ const HISTORY: usize = 20;
 const TURNED: usize = 20;
 /// The days of the real book on which changed rules are tried.
 const DAYS: u64 = 7;
+
+/// The numbers that are distances: kept in kilometers, read and written in the clinic's unit.
+const DISTANCES: [&str; 2] = ["marathonKm", "loadMinKm"];
 
 /// The numbers that are set beside a rule.
 fn numbers_of(rule: Rule) -> &'static [&'static str] {
@@ -68,7 +72,8 @@ pub fn rules(desk: &Desk<'_>, _: Nothing) -> Result<RulesPage> {
                     .iter()
                     .map(|field| RuleNumber {
                         field: (*field).to_owned(),
-                        label: words.say(&format!("number-{field}"), &[]),
+                        label: label(&house, field),
+                        is_distance: DISTANCES.contains(field),
                         range: range_of(field).clone(),
                     })
                     .collect(),
@@ -83,9 +88,9 @@ pub fn rules(desk: &Desk<'_>, _: Nothing) -> Result<RulesPage> {
 /// # Errors
 /// `Invalid` naming the field that is out of range, not whole, unknown or misspelled.
 pub fn preview_rules(desk: &Desk<'_>, typed: RulesText) -> Result<RulesPreview> {
-    let changed = Rules::from_json(&typed.rules)?;
     desk.store.read(|db| {
         let house = House::load(db)?;
+        let changed = read(&house, &typed)?;
         let example = rules_example::around_a_marathon(desk.now.today(), &house, &changed);
         let after = House { rules: changed, ..House::load(db)? };
         let catalog = db.massage_types()?;
@@ -123,13 +128,47 @@ pub fn preview_rules(desk: &Desk<'_>, typed: RulesText) -> Result<RulesPreview> 
     })
 }
 
+/// What was typed; how far a distance may go is said in the clinic's unit.
+fn read(house: &House, typed: &RulesText) -> Result<Rules> {
+    Rules::from_json(&typed.rules).map_err(|mut error| {
+        let named = |field: &String| DISTANCES.into_iter().find(|distance| field.ends_with(distance));
+        if let Some(field) = error.field.as_ref().and_then(named) {
+            for (name, bound) in &mut error.args {
+                if let (Arg::Number(number), "from" | "to") = (&mut *bound, *name) {
+                    // To the inner side, so that the number that is said is taken.
+                    let thousandths = shown(house, field, *number) * 1000.0;
+                    *number = if *name == "from" { thousandths.ceil() } else { thousandths.floor() } / 1000.0;
+                }
+            }
+        }
+        error
+    })
+}
+
+/// A number in the unit in which the clinic reads it.
+fn shown(house: &House, field: &str, number: f64) -> f64 {
+    match house.clinic.distance_unit {
+        DistanceUnit::Mi if DISTANCES.contains(&field) => number / KM_PER_MILE,
+        _ => number,
+    }
+}
+
+/// What a number is called.
+fn label(house: &House, field: &str) -> String {
+    let unit = match house.clinic.distance_unit {
+        DistanceUnit::Km => "km",
+        DistanceUnit::Mi => "mi",
+    };
+    house.words.say(&format!("number-{field}"), &[("unit", unit.into())])
+}
+
 /// Saves the rules and checks every appointment to come anew.
 ///
 /// # Errors
 /// As [`preview_rules`].
 pub fn save_rules(desk: &Desk<'_>, typed: RulesText) -> Result<Kept> {
-    let rules = Rules::from_json(&typed.rules)?;
     let ((), change) = desk.store.write(Change::SaveRules, &desk.stamp(), |tx| {
+        let rules = read(&House::load(tx)?, &typed)?;
         tx.set_rules_json(&rules.to_json())?;
         let house = House::load(tx)?;
         for client in tx.clients_booked_from(desk.now.today())? {
@@ -141,7 +180,7 @@ pub fn save_rules(desk: &Desk<'_>, typed: RulesText) -> Result<Kept> {
 }
 
 fn history(db: &Db<'_>, house: &House) -> Result<Vec<RulesChange>> {
-    let read = |json: Option<String>| match json {
+    let kept = |json: Option<String>| match json {
         Some(json) => Rules::from_json(&json).map_err(|_| Error::new(Code::Damaged, "error-damaged")),
         None => Ok(Rules::default()),
     };
@@ -150,26 +189,26 @@ fn history(db: &Db<'_>, house: &House) -> Result<Vec<RulesChange>> {
         changes.push(RulesChange {
             change: changed.entry.id,
             who_and_when: who_and_when(house, changed.entry.at, &changed.entry.actor),
-            what: differences(&read(changed.before)?, &read(changed.after)?, house.words),
+            what: differences(&kept(changed.before)?, &kept(changed.after)?, house),
         });
     }
     Ok(changes)
 }
 
 /// What differs between two settings of the rules, a line each.
-fn differences(before: &Rules, after: &Rules, words: &Words) -> Vec<String> {
+fn differences(before: &Rules, after: &Rules, house: &House) -> Vec<String> {
+    let words = house.words;
     let json = |rules: &Rules| serde_json::to_value(rules).unwrap_or_default();
     let (was, is) = (json(before), json(after));
-    let written = |value: &serde_json::Value| match value.as_array().map(Vec::as_slice) {
+    let written = |field: &str, value: &serde_json::Value| match value.as_array().map(Vec::as_slice) {
         Some([first, last]) => {
             words.say("rules-change-window", &[("first", first.to_string().into()), ("last", last.to_string().into())])
         }
-        _ => words.number(value.as_f64().unwrap_or_default(), 3),
+        _ => words.number(shown(house, field, value.as_f64().unwrap_or_default()), 3),
     };
     let numbers = NUMBERS.iter().filter(|(field, _)| was[field] != is[field]).map(|(field, _)| {
-        let label = words.say(&format!("number-{field}"), &[]);
-        let args =
-            [("label", label.into()), ("before", written(&was[field]).into()), ("after", written(&is[field]).into())];
+        let (before, after) = (written(field, &was[field]), written(field, &is[field]));
+        let args = [("label", label(house, field).into()), ("before", before.into()), ("after", after.into())];
         words.say("rules-change-number", &args)
     });
     let level = |rules: &Rules, rule| match rules.levels.get(&rule) {

@@ -16,7 +16,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-const KM_PER_MILE: f64 = 1.609_344;
+pub(super) const KM_PER_MILE: f64 = 1.609_344;
 
 /// What stands behind a day.
 pub(super) struct DayFacts<'a> {

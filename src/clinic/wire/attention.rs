@@ -63,6 +63,8 @@ crate::wire! {
         /// The field's name, such as `restBeforeHours`.
         pub field: String,
         pub label: String,
+        /// Kept in kilometers; shown and typed in the clinic's unit.
+        pub is_distance: bool,
         pub range: NumberRange,
     }
 }

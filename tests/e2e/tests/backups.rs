@@ -81,6 +81,33 @@ fn the_coming_days_are_on_paper_and_follow_what_changes() {
 }
 
 #[test]
+fn what_goes_wrong_in_settings_is_read_above_what_was_just_done() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        std::fs::write(office.paper(), "a file where the folder should be").unwrap();
+        // So many copies that the card of the print-out lies at the lower edge.
+        for _ in 0..8 {
+            assert!(office.warmdown(&["backup"]).status.success());
+        }
+        let desk = Desk::open(&office).await;
+        desk.click("nav-settings").await;
+        desk.click("settings-backups").await;
+        desk.see("backup-row").await;
+        desk.click("backup-now").await;
+        desk.see("toast").await;
+        desk.click("sheets-choose").await;
+        desk.see("sheets-trouble").await;
+        let clear = "const box = (id) => document.querySelector(`[data-testid=${id}]`).getBoundingClientRect();
+            return box('sheets-trouble').bottom <= box('toast').top";
+        desk.until("the trouble to be clear of the toast", async || (desk.asks(clear).await == true).then_some(()))
+            .await;
+        desk.picture("sheets-trouble").await;
+        desk.close().await;
+    });
+}
+
+#[test]
 fn a_damaged_file_gives_way_to_the_last_good_copy_and_all_is_there() {
     journey(async {
         let office = Office::new();

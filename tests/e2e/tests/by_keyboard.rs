@@ -91,6 +91,22 @@ fn everything_that_the_mouse_does_the_keyboard_does_alone() {
         let overridden = office.latest(runner.client);
         assert_eq!(overridden.reason.as_deref(), Some("Flies home tonight, arms only"));
 
+        // Moved to where it needs a reason too, the keyboard goes along with it.
+        desk.attribute_is("book-day-title", "data-day", &runner.monday_after).await;
+        desk.walk_book_to(overridden.id).await;
+        let later = office.nearest_free_start(&overridden);
+        desk.press("m").await;
+        desk.attribute("move-banner", "data-verdict").await;
+        let steps = (warmdown_e2e::runner::minute(&later) - warmdown_e2e::runner::minute(&overridden.start)) / 15;
+        let steps = i32::try_from(steps).unwrap();
+        desk.press_times(if steps > 0 { "down" } else { "up" }, steps.unsigned_abs()).await;
+        desk.press("enter").await;
+        desk.focused("move-reason").await;
+        desk.press("ctrl+enter").await;
+        desk.gone("reason-dialog").await;
+        desk.until("it to have moved", async || (office.latest(runner.client).start == later).then_some(())).await;
+        desk.stands_on(overridden.id).await;
+
         // Printed from its panel.
         desk.attribute_is("book-day-title", "data-day", &runner.monday_after).await;
         desk.walk_book_to(overridden.id).await;

@@ -197,7 +197,7 @@ class Session {
     const kept: Kept = (await ask(name, args)) as Kept;
     const undo: ToastAction = {
       label: t("ui-undo"),
-      key: t("ui-key-undo"),
+      key: "Ctrl Z",
       testid: "toast-undo",
       run: () => void this.undo(kept.change),
     };
@@ -210,7 +210,7 @@ class Session {
   async undo(change?: number): Promise<void> {
     const redo: ToastAction = {
       label: t("ui-redo"),
-      key: t("ui-key-redo"),
+      key: "Ctrl Shift Z",
       testid: "toast-redo",
       run: () => void this.redo(),
     };
@@ -224,7 +224,7 @@ class Session {
   async redo(): Promise<void> {
     const undo: ToastAction = {
       label: t("ui-undo"),
-      key: t("ui-key-undo"),
+      key: "Ctrl Z",
       testid: "toast-undo",
       run: () => void this.undo(),
     };

@@ -11,26 +11,53 @@ const rules = {
 
 describe("rules as they are typed", () => {
   it("come back as they were given", () => {
-    expect(JSON.parse(textOf(draftOf(rules)))).toEqual(rules);
+    expect(JSON.parse(textOf(draftOf(rules, "km"), "km", [rules]))).toEqual(rules);
   });
   it("leave a text that is no number to the core, which names the field", () => {
-    const draft = draftOf(rules);
+    const draft = draftOf(rules, "km");
     draft.numbers["marathonKm"] = ["forty"];
     draft.numbers["loadRise"] = [""];
-    expect(JSON.parse(textOf(draft))).toMatchObject({ marathonKm: "forty", loadRise: "" });
+    expect(JSON.parse(textOf(draft, "km", [rules]))).toMatchObject({
+      marathonKm: "forty",
+      loadRise: "",
+    });
   });
   it("take a comma for a point and an empty level for the usual one", () => {
-    const draft = draftOf(rules);
+    const draft = draftOf(rules, "km");
     draft.numbers["loadRise"] = ["1,2"];
     draft.levels["too-soon"] = "";
-    expect(JSON.parse(textOf(draft))).toMatchObject({ loadRise: 1.2, levels: {} });
+    expect(JSON.parse(textOf(draft, "km", [rules]))).toMatchObject({ loadRise: 1.2, levels: {} });
+  });
+  it("keep a distance in miles exactly until another is typed", () => {
+    const known = { ...rules, marathonKm: 42.195, loadMinKm: 20 } as Rules;
+    const draft = draftOf(known, "mi");
+    expect(draft.numbers["marathonKm"]).toEqual(["26.219"]);
+    expect(draft.numbers["loadMinKm"]).toEqual(["12.427"]);
+    expect(JSON.parse(textOf(draft, "mi", [known]))).toEqual(known);
+    draft.numbers["marathonKm"] = ["26.2"];
+    draft.numbers["loadMinKm"] = ["0"];
+    expect(JSON.parse(textOf(draft, "mi", [known]))).toMatchObject({
+      marathonKm: 42.165,
+      loadMinKm: 0,
+    });
+    draft.numbers["marathonKm"] = ["far"];
+    expect(JSON.parse(textOf(draft, "mi", [known]))).toMatchObject({ marathonKm: "far" });
+  });
+  it("show the miles that were typed once they are kept", () => {
+    for (let thousandth = 1000; thousandth < 30000; thousandth += 7) {
+      const typed = String(thousandth / 1000);
+      const draft = draftOf(rules, "mi");
+      draft.numbers["marathonKm"] = [typed];
+      const kept = JSON.parse(textOf(draft, "mi", [rules])) as Rules;
+      expect(draftOf(kept, "mi").numbers["marathonKm"]).toEqual([typed]);
+    }
   });
   it("are the same when they mean the same", () => {
-    const draft = draftOf(rules);
+    const draft = draftOf(rules, "km");
     draft.numbers["marathonKm"] = ["42.0"];
     draft.levels["run-clash"] = "";
-    expect(same(draft, draftOf(rules))).toBe(true);
+    expect(same(draft, draftOf(rules, "km"))).toBe(true);
     draft.levels["run-clash"] = "off";
-    expect(same(draft, draftOf(rules))).toBe(false);
+    expect(same(draft, draftOf(rules, "km"))).toBe(false);
   });
 });

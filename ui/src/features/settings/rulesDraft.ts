@@ -1,5 +1,5 @@
 // The rules as they are typed: texts, until the core has read them.
-import { numberText } from "../../shared/units";
+import { keptDistance, KM_PER_MILE, numberText, type Unit } from "../../shared/units";
 import type { Rules } from "../../ipc/types/Rules";
 
 /** What stands in the fields: a text or two per number, a level per rule (empty: as usual). */
@@ -8,14 +8,23 @@ export interface RulesDraft {
   levels: Record<string, string>;
 }
 
+/** The numbers that are kept in kilometers. */
+const DISTANCES = ["marathonKm", "loadMinKm"];
+
+/** A number as it is shown and typed: distances in the clinic's unit. */
+export function shownNumber(field: string, number: number, unit: Unit): string {
+  const inMiles = unit === "mi" && DISTANCES.includes(field);
+  return numberText(inMiles ? number / KM_PER_MILE : number, 3);
+}
+
 /** The fields of rules that the core gave. */
-export function draftOf(rules: Rules): RulesDraft {
+export function draftOf(rules: Rules, unit: Unit): RulesDraft {
   const { levels, ...numbers } = rules;
   return {
     numbers: Object.fromEntries(
       Object.entries(numbers).map(([field, value]) => [
         field,
-        [value].flat().map((number) => numberText(number, 3)),
+        [value].flat().map((number) => shownNumber(field, number, unit)),
       ]),
     ),
     levels: Object.fromEntries(Object.entries(levels).map(([rule, level]) => [rule, level ?? ""])),
@@ -28,11 +37,24 @@ function read(text: string): number | string {
   return typed !== "" && Number.isFinite(Number(typed)) ? Number(typed) : text;
 }
 
-/** The JSON that the core reads. */
-export function textOf(draft: RulesDraft): string {
+/** A typed distance in kilometers. One that stands as it was shown is exactly what it was. */
+function readDistance(field: string, text: string, unit: Unit, known: Rules[]): number | string {
+  const kept = known
+    .map((rules) => rules[field as keyof Rules] as number)
+    .find((km) => read(shownNumber(field, km, unit)) === read(text));
+  if (kept !== undefined || unit === "km") return kept ?? read(text);
+  return Number(read(text)) === 0 ? 0 : (keptDistance(text, unit) ?? read(text));
+}
+
+/** The JSON that the core reads; `known` are the rules that were shown. */
+export function textOf(draft: RulesDraft, unit: Unit, known: Rules[]): string {
   const numbers = Object.entries(draft.numbers).map(([field, texts]) => [
     field,
-    texts.length === 2 ? texts.map(read) : read(texts[0] ?? ""),
+    DISTANCES.includes(field)
+      ? readDistance(field, texts[0] ?? "", unit, known)
+      : texts.length === 2
+        ? texts.map(read)
+        : read(texts[0] ?? ""),
   ]);
   const levels = Object.entries(draft.levels).filter(([, level]) => level !== "");
   return JSON.stringify({

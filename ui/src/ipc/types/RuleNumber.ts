@@ -8,4 +8,8 @@ export type RuleNumber = {
 /**
  * The field's name, such as `restBeforeHours`.
  */
-field: string, label: string, range: NumberRange, };
+field: string, label: string, 
+/**
+ * Kept in kilometers; shown and typed in the clinic's unit.
+ */
+isDistance: boolean, range: NumberRange, };
