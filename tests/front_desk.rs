@@ -212,3 +212,22 @@ fn the_place_that_an_appointment_has_is_not_offered_instead() {
     assert!(refused.contains("Free instead: ") && !refused.contains("10:30 with Maya"), "{refused}");
     assert!(refused.contains("10:45 with Maya") || refused.contains("10:15 with Maya"), "{refused}");
 }
+
+#[test]
+fn a_day_of_another_year_is_said_with_its_year() {
+    let house = House::new();
+    let next_year = clinic::check_booking(&house.desk(), draft("2027-05-05T10:00")).unwrap();
+    assert!(next_year.read_aloud.starts_with("Wednesday, May 5, 2027, 10:00"), "{}", next_year.read_aloud);
+    let this_year = clinic::check_booking(&house.desk(), draft("2026-05-05T10:00")).unwrap();
+    assert!(this_year.read_aloud.starts_with("Tuesday, May 5, 10:00"), "{}", this_year.read_aloud);
+    let said = clinic::book(&house.desk(), booking(ZOE, "2027-05-05T10:00")).unwrap().said;
+    assert!(said.contains("Wednesday, May 5, 2027"), "{said}");
+    let title = |date: &str| {
+        let day = clinic::wire::OnDay { date: date.parse().unwrap() };
+        clinic::day_book(&house.desk(), day).unwrap().title
+    };
+    assert_eq!(title("2027-05-05"), "Wednesday, May 5, 2027");
+    assert_eq!(title("2026-05-05"), "Tuesday, May 5");
+    let refused = clinic::book(&house.desk(), booking(LEE, "2027-05-05T10:30")).unwrap_err();
+    assert!(refused.to_string().contains("Wednesday, May 5, 2027"), "{refused}");
+}

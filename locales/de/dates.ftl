@@ -39,6 +39,7 @@ month-short-11 = Nov.
 month-short-12 = Dez.
 date-month-day = { $day }. { $month }
 date-weekday-month-day = { $weekday }, { $day }. { $month }
+date-weekday-full = { $weekday }, { $date }
 date-full = { $day }. { $month } { $year }
 time-am = { $time } am
 time-pm = { $time } pm

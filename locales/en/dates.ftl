@@ -39,6 +39,7 @@ month-short-11 = Nov
 month-short-12 = Dec
 date-month-day = { $month } { $day }
 date-weekday-month-day = { $weekday }, { $month } { $day }
+date-weekday-full = { $weekday }, { $date }
 date-full = { $month } { $day }, { $year }
 time-am = { $time } am
 time-pm = { $time } pm

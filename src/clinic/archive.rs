@@ -32,7 +32,7 @@ pub fn set_archived(desk: &Desk<'_>, wanted: SetArchived) -> Result<Kept> {
                     appointment.status.holds_its_time() && appointment.ends_at() > desk.now.instant
                 });
             if let Some(coming) = coming {
-                let house = House::load(tx)?;
+                let house = House::load(tx, desk)?;
                 return Err(on_a_day(Error::new(Code::Conflict, "error-archive-booked"), &house, coming.start)
                     .with("client", client.name));
             }

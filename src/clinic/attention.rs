@@ -26,7 +26,7 @@ const MOST: usize = 50;
 /// `NoClinic` before one is set up.
 pub fn attention(desk: &Desk<'_>, _: Nothing) -> Result<Vec<Turned>> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let catalog = db.massage_types()?;
         let mut cards = CardMaker::new(&house, desk);
         let mut turned = Vec::new();
@@ -82,10 +82,8 @@ fn is_stranded(db: &Db<'_>, row: &AppointmentRow) -> Result<Option<Absence>> {
 
 /// That the therapist is not there, in a sentence.
 fn away(db: &Db<'_>, house: &House, row: &AppointmentRow) -> Result<Option<String>> {
-    let args = [
-        ("therapist", row.therapist_name.clone().into()),
-        ("day", house.words.weekday_and_day(row.appointment.start.date()).into()),
-    ];
+    let args =
+        [("therapist", row.therapist_name.clone().into()), ("day", house.day(row.appointment.start.date()).into())];
     Ok(is_stranded(db, row)?.map(|absence| house.words.say(&format!("away-{}", absence.code()), &args)))
 }
 
@@ -130,7 +128,7 @@ fn worst_and_instead(
 /// `ReasonNeeded` naming `reason`; `Outdated` when somebody has changed it since it was read; `NotFound`.
 pub fn keep_anyway(desk: &Desk<'_>, keep: KeepAnyway) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::KeepAnyway, &desk.stamp(), |tx| {
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         let row = current(tx, keep.id, keep.version)?;
         let Some(reason) = written_reason(Some(&keep.reason))? else {
             return Err(Error::new(Code::ReasonNeeded, "error-reason-to-keep").field("reason"));

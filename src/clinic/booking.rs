@@ -36,7 +36,7 @@ const LONGEST_REASON: usize = 1000;
 /// `ReasonNeeded` without a reason; `Invalid` or `NotFound` naming the field.
 pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::Book, &desk.stamp(), |tx| {
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         let massage_type = tx.massage_type(&booking.massage_type)?;
         let price = massage_type.price_of(booking.minutes).ok_or_else(|| not_sold(&massage_type))?;
         let therapist = therapist(tx, booking.therapist, booking.start)?;
@@ -79,7 +79,7 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
 /// As [`book`]; `Outdated` when somebody has changed it since it was read.
 pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::MoveAppointment, &desk.stamp(), |tx| {
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         let row = current(tx, to.id, to.version)?;
         if !row.appointment.status.holds_its_time() || row.appointment.status == Status::Completed {
             return Err(Error::invalid("status", "error-cannot-move"));
@@ -117,7 +117,7 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
 /// is taken by now; `Invalid` naming `status` for what cannot have happened before the appointment's day.
 pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::SetStatus, &desk.stamp(), |tx| {
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         let row = current(tx, to.id, to.version)?;
         if to.status.holds_its_time() && !row.appointment.status.holds_its_time() {
             let client = tx.client(row.appointment.client)?;

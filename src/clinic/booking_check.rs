@@ -22,7 +22,7 @@ use crate::{
 /// `Invalid` or `NotFound` naming `massageType`, `minutes`, `therapist`, `client` or `start`.
 pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingCheck> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&draft.massage_type)?;
         let kept = kept(db, draft.appointment)?;
         let price = match &kept {
@@ -84,7 +84,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
 /// `NotFound` naming `massageType` or `client`.
 pub fn day_verdicts(desk: &Desk<'_>, wanted: DayVerdicts) -> Result<Vec<StartVerdict>> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&wanted.massage_type)?;
         let runner = Runner::load(db, wanted.client, wanted.appointment, desk.now.today())?;
         let checker = runner.checker(&house);
@@ -107,7 +107,7 @@ pub fn day_verdicts(desk: &Desk<'_>, wanted: DayVerdicts) -> Result<Vec<StartVer
 /// `NotFound` naming `appointment`.
 pub fn appointment_timing(desk: &Desk<'_>, wanted: ById) -> Result<VerdictView> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let id = AppointmentId(wanted.id);
         let appointment = kept(db, Some(id))?.or_not_found("appointment", "error-no-such-appointment", id)?;
         let massage_type = db.massage_type(&appointment.massage_type)?;

@@ -122,7 +122,7 @@ fn change_calendar(
     work: impl FnOnce(&Tx<'_>, &House) -> Result<(ClientId, i64, bool)>,
 ) -> Result<Kept> {
     let ((id, name), change) = desk.store.write(change, &desk.stamp(), |tx| {
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         let (client, id, entered) = work(tx, &house)?;
         if entered {
             tx.set_calendar_entered_on(client, desk.now.today())?;

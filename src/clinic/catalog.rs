@@ -48,7 +48,7 @@ pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> 
 
 /// What was done, and how many appointments to come lie outside the therapist's hours by it.
 fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, therapist: TherapistId, said: String) -> Result<String> {
-    let house = House::load(tx)?;
+    let house = House::load(tx, desk)?;
     let stranded = refresh_absences(tx, &house, therapist, desk.now)?;
     let first = stranded.first().map(|first| tx.appointment(first.id)).transpose()?.flatten();
     let Some(first) = first else { return Ok(said) };
@@ -83,7 +83,7 @@ pub fn remove_day_off(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
     let id = DayOffId(wanted.id);
     let ((), change) = desk.store.write(Change::RemoveDayOff, &desk.stamp(), |tx| {
         let therapist = tx.remove_day_off(id)?.or_not_found("dayOff", "error-no-such-day-off", id)?;
-        refresh_absences(tx, &House::load(tx)?, therapist, desk.now).map(|_| ())
+        refresh_absences(tx, &House::load(tx, desk)?, therapist, desk.now).map(|_| ())
     })?;
     Ok(Kept { id: Some(id.0), change, said: desk.words().say("said-day-off-removed", &[]) })
 }

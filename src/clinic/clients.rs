@@ -40,7 +40,7 @@ pub fn find_appointments(desk: &Desk<'_>, wanted: FindClients) -> Result<Vec<App
     }
     let midnight = desk.now.instant - Minute::from(desk.now.local.time().num_seconds_from_midnight() / 60);
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let mut rows = Vec::new();
         for client in db.find_clients(&wanted.text, 3, wanted.archived)? {
             rows.extend(db.held_appointments_of_client(client.id, midnight)?.into_iter().take(3));
@@ -153,7 +153,7 @@ fn refuse_unknown_favorite(db: &Db<'_>, client: &Client) -> Result<()> {
 /// `NotFound` naming `client`.
 pub fn client_page(desk: &Desk<'_>, wanted: ById) -> Result<ClientPage> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let id = ClientId(wanted.id);
         let client = db.client(id)?.or_not_found("client", "error-no-such-client", id)?;
         let mut cards = CardMaker::new(&house, desk);

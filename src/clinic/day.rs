@@ -19,7 +19,7 @@ const MOST_A_DAY: usize = 12;
 /// `NoClinic` before one is set up.
 pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let therapists = db.therapists_on(day.date)?;
         let mut cards = CardMaker::new(&house, desk);
         let mut appointments = Vec::with_capacity(therapists.len() * MOST_A_DAY);
@@ -30,7 +30,7 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
         })?;
         Ok(DayBook {
             date: day.date,
-            title: house.words.weekday_and_day(day.date),
+            title: house.day(day.date),
             therapists: therapists
                 .into_iter()
                 .filter(|therapist| {
@@ -56,7 +56,7 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
 /// `NoClinic` before one is set up.
 pub fn appointments_on(desk: &Desk<'_>, day: OnDay) -> Result<Vec<AppointmentCard>> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let mut cards = CardMaker::new(&house, desk);
         let mut appointments = Vec::new();
         db.each_appointment_on(day.date, |row| appointments.push(cards.card(row)))?;
@@ -70,7 +70,7 @@ pub fn appointments_on(desk: &Desk<'_>, day: OnDay) -> Result<Vec<AppointmentCar
 /// `NotFound` naming `appointment`.
 pub fn appointment(desk: &Desk<'_>, wanted: ById) -> Result<AppointmentCard> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let id = AppointmentId(wanted.id);
         let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
         Ok(CardMaker::new(&house, desk).card(row))
@@ -83,7 +83,7 @@ pub fn appointment(desk: &Desk<'_>, wanted: ById) -> Result<AppointmentCard> {
 /// `NoClinic` before one is set up.
 pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let mut cards = CardMaker::new(&house, desk);
         let date = desk.now.today();
         let rows = db.appointments_on(date)?;
@@ -122,7 +122,7 @@ pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
             .collect();
         Ok(Today {
             date,
-            title: house.words.weekday_and_day(date),
+            title: house.day(date),
             now: desk.now.local,
             therapists,
             appointments: rows.into_iter().map(|row| cards.card(row)).collect(),

@@ -25,7 +25,7 @@ const DAYS: usize = 7;
 /// `NoClinic` before one is set up.
 pub fn day_sheets(desk: &Desk<'_>) -> Result<Printed> {
     let sheets = desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let words = house.words;
         let as_of = [
             ("day", words.weekday_and_day(desk.now.today()).into()),

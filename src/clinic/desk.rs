@@ -11,6 +11,7 @@ use crate::{
     timing::settings::Rules,
     words::Words,
 };
+use chrono::{Datelike, NaiveDate};
 
 /// Everything that a function of this folder is called on. Rights will be checked here and nowhere else.
 pub struct Desk<'a> {
@@ -67,10 +68,11 @@ pub(super) struct House {
     pub zone: Zone,
     pub rules: Rules,
     pub words: &'static Words,
+    pub today: NaiveDate,
 }
 
 impl House {
-    pub fn load(db: &Db<'_>) -> Result<Self> {
+    pub fn load(db: &Db<'_>, desk: &Desk<'_>) -> Result<Self> {
         let clinic = db.clinic()?;
         let zone = Zone::from_name(&clinic.zone).ok_or_else(|| Error::invalid("zone", "error-zone"))?;
         let rules = match db.rules_json()? {
@@ -78,6 +80,14 @@ impl House {
             None => Rules::default(),
         };
         let words = Words::of(clinic.language);
-        Ok(Self { clinic, zone, rules, words })
+        Ok(Self { clinic, zone, rules, words, today: desk.now.today() })
+    }
+
+    /// "Tuesday, May 5"; with the year when it is not this one.
+    pub fn day(&self, date: NaiveDate) -> String {
+        match date.year() == self.today.year() {
+            true => self.words.weekday_and_day(date),
+            false => self.words.weekday_and_full_date(date),
+        }
     }
 }

@@ -45,7 +45,7 @@ pub fn merge_clients(desk: &Desk<'_>, wanted: MergeClients) -> Result<Kept> {
     let (names, change) = desk.store.write(Change::MergeClients, &desk.stamp(), |tx| {
         let keep = current(tx, "keep", wanted.keep, wanted.keep_version)?;
         let other = current(tx, "other", wanted.other, wanted.other_version)?;
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         if let Some(twice) = overlap(&held(tx, keep.id)?, &held(tx, other.id)?) {
             return Err(on_a_day(Error::new(Code::Conflict, "error-merge-overlap"), &house, twice.start).field("other"));
         }

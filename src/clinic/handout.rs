@@ -30,7 +30,7 @@ const SIGNS: [&str; 5] = ["fever", "leg", "chest", "numbness", "pain"];
 pub fn handout(desk: &Desk<'_>, wanted: PrintHandout) -> Result<Printed> {
     let note = typed::line("note", wanted.note.as_deref().unwrap_or_default())?;
     let (page, file_name) = desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let id = AppointmentId(wanted.id);
         let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
         Ok((page(db, &house, desk, &row, &note)?, file_name(&house, &row)))

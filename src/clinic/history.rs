@@ -56,7 +56,7 @@ const APPOINTMENT_FIELDS: [&str; 4] = ["status", "price", "goal", "override_reas
 /// `NotFound` naming `client` or `appointment`.
 pub fn history(desk: &Desk<'_>, wanted: HistoryOf) -> Result<Vec<HistoryEntry>> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let told = match wanted {
             HistoryOf::Client(id) => {
                 db.client(id)?.or_not_found("client", "error-no-such-client", id)?;
@@ -92,7 +92,7 @@ pub(super) fn who_and_when(house: &House, at: Minute, actor: &str) -> String {
     house.words.say(
         "who-and-when",
         &[
-            ("day", house.words.weekday_and_day(local.date()).into()),
+            ("day", house.day(local.date()).into()),
             ("time", house.words.time(local.time(), house.clinic.hour_style).into()),
             ("actor", actor.into()),
         ],
@@ -225,7 +225,7 @@ impl Teller<'_> {
         let start = text(row, "start").and_then(|start| parse_local(&start));
         let day_and_time = start.map(|start| {
             [
-                ("day", words.weekday_and_day(start.date()).into()),
+                ("day", self.house.day(start.date()).into()),
                 ("time", words.time(start.time(), self.house.clinic.hour_style).into()),
             ]
         });

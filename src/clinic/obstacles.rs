@@ -111,7 +111,7 @@ pub(super) fn obstacles(
         error
             .with("therapist", place.therapist.name.clone())
             .with("type", place.massage_type.name.clone())
-            .with("day", house.words.weekday_and_day(place.start.date()))
+            .with("day", house.day(place.start.date()))
     };
     // What is booked already may still be moved.
     if place.appointment.is_none() && place.massage_type.retired_on.is_some_and(|day| day <= place.start.date()) {

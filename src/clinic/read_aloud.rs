@@ -16,7 +16,7 @@ pub(super) fn read_aloud(
 ) -> String {
     let words = house.words;
     let booking = [
-        ("day", words.weekday_and_day(start.date()).into()),
+        ("day", house.day(start.date()).into()),
         ("time", words.time(start.time(), house.clinic.hour_style).into()),
         ("therapist", therapist.into()),
         ("minutes", minutes.to_string().into()),
@@ -45,7 +45,7 @@ pub(super) fn said_of(key: &'static str, house: &House, client: &str, start: Nai
         key,
         &[
             ("client", client.into()),
-            ("day", words.weekday_and_day(start.date()).into()),
+            ("day", house.day(start.date()).into()),
             ("time", words.time(start.time(), house.clinic.hour_style).into()),
             ("therapist", therapist.into()),
         ],
@@ -55,14 +55,12 @@ pub(super) fn said_of(key: &'static str, house: &House, client: &str, start: Nai
 /// "Monday, May 4, 10:00, Zoë Novak"
 pub(super) fn with_client(house: &House, start: NaiveDateTime, client: &str) -> String {
     let words = house.words;
-    let day = ("day", words.weekday_and_day(start.date()).into());
+    let day = ("day", house.day(start.date()).into());
     let time = ("time", words.time(start.time(), house.clinic.hour_style).into());
     words.say("day-time-client", &[day, time, ("client", client.into())])
 }
 
 /// An error that says on which day and at what time.
 pub(super) fn on_a_day(error: Error, house: &House, start: NaiveDateTime) -> Error {
-    error
-        .with("day", house.words.weekday_and_day(start.date()))
-        .with("time", house.words.time(start.time(), house.clinic.hour_style))
+    error.with("day", house.day(start.date())).with("time", house.words.time(start.time(), house.clinic.hour_style))
 }

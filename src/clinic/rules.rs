@@ -55,7 +55,7 @@ fn numbers_of(rule: Rule) -> &'static [&'static str] {
 /// `NoClinic` before one is set up.
 pub fn rules(desk: &Desk<'_>, _: Nothing) -> Result<RulesPage> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let words = house.words;
         let cards = Rule::ALL
             .into_iter()
@@ -89,10 +89,10 @@ pub fn rules(desk: &Desk<'_>, _: Nothing) -> Result<RulesPage> {
 /// `Invalid` naming the field that is out of range, not whole, unknown or misspelled.
 pub fn preview_rules(desk: &Desk<'_>, typed: RulesText) -> Result<RulesPreview> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let changed = read(&house, &typed)?;
         let example = rules_example::around_a_marathon(desk.now.today(), &house, &changed);
-        let after = House { rules: changed, ..House::load(db)? };
+        let after = House { rules: changed, ..House::load(db, desk)? };
         let catalog = db.massage_types()?;
         let mut cards = CardMaker::new(&house, desk);
         let mut counts: BTreeMap<(Verdict, Verdict), usize> = BTreeMap::new();
@@ -168,9 +168,9 @@ fn label(house: &House, field: &str) -> String {
 /// As [`preview_rules`].
 pub fn save_rules(desk: &Desk<'_>, typed: RulesText) -> Result<Kept> {
     let ((), change) = desk.store.write(Change::SaveRules, &desk.stamp(), |tx| {
-        let rules = read(&House::load(tx)?, &typed)?;
+        let rules = read(&House::load(tx, desk)?, &typed)?;
         tx.set_rules_json(&rules.to_json())?;
-        let house = House::load(tx)?;
+        let house = House::load(tx, desk)?;
         for client in tx.clients_booked_from(desk.now.today())? {
             refresh_verdicts(tx, &house, client, None, desk.now)?;
         }

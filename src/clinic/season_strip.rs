@@ -38,7 +38,7 @@ const USUAL_MINUTES: u32 = 60;
 /// `NotFound` naming `client`; `Invalid` naming `from` or `days`.
 pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let today = desk.now.today();
         let runner = Runner::load(db, wanted.client, None, today)?;
         let (from, until) = range(&wanted, &runner, house.clinic.week_start, today)?;

@@ -48,7 +48,7 @@ pub(super) fn sentence(facts: &DayFacts<'_>, day: &SeasonDay, today: NaiveDate) 
 
 fn head(facts: &DayFacts<'_>, day: &SeasonDay, today: NaiveDate) -> String {
     let words = facts.house.words;
-    let name = words.weekday_and_day(day.date);
+    let name = facts.house.day(day.date);
     let name = if day.date == today { words.say("season-today", &[("day", name.into())]) } else { name };
     let past = day.date < today;
     let because = if past { near_race(facts, day.date) } else { why(facts, day) };

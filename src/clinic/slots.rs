@@ -104,7 +104,7 @@ impl<'a> Verdicts<'a> {
 /// `Invalid` or `NotFound` naming `massageType`, `minutes`, `days`, `client` or `therapist`.
 pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&wanted.massage_type)?;
         massage_type.price_of(wanted.minutes).ok_or_else(|| not_sold(&massage_type))?;
         if massage_type.retired_on.is_some_and(|day| day <= wanted.from) {
@@ -199,7 +199,7 @@ pub(super) fn slot_label(house: &House, start: NaiveDateTime, therapist: &str) -
     words.say(
         "slot-label",
         &[
-            ("day", words.weekday_and_day(start.date()).into()),
+            ("day", house.day(start.date()).into()),
             ("time", words.time(start.time(), house.clinic.hour_style).into()),
             ("therapist", therapist.into()),
         ],

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 /// `Invalid` or `NotFound` naming `massageType`, `minutes`, `days`, `client` or `therapist`.
 pub fn month_tints(desk: &Desk<'_>, wanted: MonthTints) -> Result<Vec<DayTint>> {
     desk.store.read(|db| {
-        let house = House::load(db)?;
+        let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&wanted.massage_type)?;
         massage_type.price_of(wanted.minutes).ok_or_else(|| not_sold(&massage_type))?;
         if !(1..=366).contains(&wanted.days) {
@@ -60,6 +60,6 @@ fn tint(house: &House, runner: &Runner, date: NaiveDate, verdict: Option<Verdict
         Some(verdict) => verdict_words(words, verdict, not_asked),
         None => words.say("tint-nothing-free", &[]),
     };
-    let day = words.weekday_and_day(date);
+    let day = house.day(date);
     DayTint { date, verdict, not_asked, said: words.say("tint-day", &[("day", day.into()), ("verdict", said.into())]) }
 }

@@ -75,7 +75,7 @@ fn take_back(desk: &Desk<'_>, choose: impl FnOnce(&Tx<'_>) -> Result<JournalEntr
             _ => error,
         })?;
         if tx.clinic_settings()?.is_some() {
-            let house = House::load(tx)?;
+            let house = House::load(tx, desk)?;
             if tx.rules_json()? != rules {
                 for client in tx.clients_booked_from(desk.now.today())? {
                     refresh_verdicts(tx, &house, client, None, desk.now)?;

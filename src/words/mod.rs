@@ -187,6 +187,12 @@ impl Words {
         self.say("date-month-day", &[("month", month.into()), ("day", date.day().to_string().into())])
     }
 
+    /// `Tuesday, May 5, 2026`
+    #[must_use]
+    pub fn weekday_and_full_date(&self, date: NaiveDate) -> String {
+        self.say("date-weekday-full", &[("weekday", self.weekday(date).into()), ("date", self.full_date(date).into())])
+    }
+
     /// `May 5, 2026`
     #[must_use]
     pub fn full_date(&self, date: NaiveDate) -> String {
@@ -237,6 +243,7 @@ mod tests {
         assert_eq!(words.weekday_and_day(date), "Tuesday, May 5");
         assert_eq!(words.day_of_month(date), "May 5");
         assert_eq!(words.full_date(date), "May 5, 2026");
+        assert_eq!(words.weekday_and_full_date(date), "Tuesday, May 5, 2026");
         let half_past_two = NaiveTime::from_hms_opt(14, 30, 0).unwrap();
         assert_eq!(words.time(half_past_two, HourStyle::TwentyFour), "14:30");
         assert_eq!(words.time(half_past_two, HourStyle::Twelve), "2:30 pm");
@@ -249,6 +256,7 @@ mod tests {
         assert_eq!(words.weekday_and_day(date), "Dienstag, 5. Mai");
         assert_eq!(words.day_of_month(date), "5. Mai");
         assert_eq!(words.full_date(date), "5. Mai 2026");
+        assert_eq!(words.weekday_and_full_date(date), "Dienstag, 5. Mai 2026");
     }
 
     #[test]

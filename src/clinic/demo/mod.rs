@@ -98,7 +98,7 @@ pub fn fill(desk: &Desk<'_>, size: &DemoSize, seed: u64, today: NaiveDate) -> Re
         }
         roster::hire(tx, size, seed, size.first_day(today), today)?;
         let clients = enroll(tx, size, seed, today)?;
-        book::fill(tx, &House::load(tx)?, size, &clients, seed, today)
+        book::fill(tx, &House::load(tx, desk)?, size, &clients, seed, today)
     })?;
     Ok(())
 }
