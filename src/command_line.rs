@@ -11,7 +11,7 @@ use std::{
 };
 use warmdown::{
     clinic::{
-        self, Desk,
+        self, COMMAND_LINE, Desk,
         backups::{
             self,
             wire::{BackUp, RestoreBackup},
@@ -83,7 +83,7 @@ fn make_demo(args: &DemoArgs, clock: Clock) -> Result<()> {
     let is_ours = std::fs::File::create_new(&args.place.db).is_ok();
     let filled = Store::open(&args.place.db).and_then(|store| {
         let desk = Desk::new(&store, clock, "Demo")?;
-        demo::fill(&desk, &size, args.seed, today.unwrap_or(desk.now.today()))
+        demo::fill(&desk, &size, args.seed, today.unwrap_or(demo::today(&desk)))
     });
     // Any other refusal means that another program has put its clinic into our file, or is about to.
     if is_ours && filled.as_ref().is_err_and(|error| error.code == Code::Storage) {
@@ -100,7 +100,7 @@ fn make_demo(args: &DemoArgs, clock: Clock) -> Result<()> {
 /// Does what needs a clinic; what goes wrong there is said in its language.
 fn at_desk(file: &Path, clock: Clock, work: impl FnOnce(&Desk<'_>) -> Result<()>) -> std::result::Result<(), String> {
     let store = Store::open_existing(file).map_err(|error| error.to_string())?;
-    let desk = Desk::new(&store, clock, "Command line").map_err(|error| error.to_string())?;
+    let desk = Desk::new(&store, clock, COMMAND_LINE).map_err(|error| error.to_string())?;
     work(&desk).map_err(|error| error.with_field(desk.words()))
 }
 

@@ -6,12 +6,19 @@ use std::process::Command;
 use support::{House, LEE, ZOE, booking, desk, draft};
 use warmdown::{
     clinic::{
-        self, Desk,
+        self, Desk, FRONT_DESK,
         demo::{self, DemoSize},
-        wire::{AskSeason, ById, Nothing, PrintHandout, Problem},
+        wire::{
+            AskSeason, ById, ClientFields, ClinicStatus, HistoryOf, Nothing, PrintHandout, Problem, SetUpClinic,
+            TherapistFields,
+        },
     },
     clock::Clock,
-    domain::clinic_settings::{ClinicSettings, Language, WeekStart},
+    domain::{
+        clinic_settings::{ClinicSettings, Language, WeekStart},
+        therapist::WorkingHours,
+        time::Zone,
+    },
     store::Store,
     words::Words,
 };
@@ -117,6 +124,46 @@ fn until_a_clinic_is_set_up_the_window_speaks_the_systems_language() {
         ["Tiefengewebsmassage", "Sportmassage"]
     );
     assert_eq!(desk(&store).language, Language::De);
+
+    // So does all that people have written there, and who has no name.
+    let written = store.read(|db| db.find_clients("", 100, false)).unwrap();
+    let is_german = |text: &str| {
+        let german = include_str!("../locales/de/demo.ftl");
+        text.is_empty() || german.lines().any(|line| line.ends_with(&format!(" = {text}")))
+    };
+    assert!(written.iter().all(|client| is_german(&client.notes) && is_german(&client.alert)));
+    assert!(written.iter().any(|client| !client.notes.is_empty()));
+    let days_off = store.read(|db| db.therapists()).unwrap();
+    assert_eq!(days_off[1].days_off[0].note, "Zahnarzt");
+    let front_desk = Desk::new(&store, clock, FRONT_DESK).unwrap();
+    let id = written[0].id;
+    let fields = ClientFields { referral: "Lauftreff".into(), ..written[0].clone().into() };
+    clinic::save_client(&front_desk, fields).unwrap();
+    let told = clinic::history(&front_desk, HistoryOf::Client(id)).unwrap();
+    assert!(told[0].who_and_when.ends_with("Empfang"), "{}", told[0].who_and_when);
+    assert!(!clinic::people(&front_desk, Nothing {}).unwrap().names.contains(&FRONT_DESK.to_owned()));
+}
+
+#[test]
+fn a_new_clinic_shows_the_time_of_its_own_zone_at_once() {
+    let is_now_in = |zone: &str, status: &ClinicStatus| {
+        let now = Clock::System.now(Zone::from_name(zone).unwrap());
+        (now.local - status.now).num_minutes().abs() <= 1 && (now.local.date() - status.today).num_days().abs() <= 1
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("clinic.db")).unwrap();
+    let window = || Desk::new(&store, Clock::System, "test").unwrap();
+    let demo = clinic::start_demo(&window(), Nothing {}).unwrap();
+    assert!(is_now_in("America/New_York", &demo), "{}", demo.now);
+    let booked = clinic::today(&window(), Nothing {}).unwrap();
+    assert_eq!(booked.date, demo.today);
+    let left = clinic::leave_demo(&window(), Nothing {}).unwrap();
+    assert!(is_now_in("UTC", &left), "{}", left.now);
+    let clinic = ClinicSettings { zone: "Pacific/Kiritimati".into(), ..demo.clinic.unwrap() };
+    let hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
+    let therapists = vec![TherapistFields::new("Maya", "#0f766e", hours)];
+    let own = clinic::set_up_clinic(&window(), SetUpClinic { clinic, therapists }).unwrap();
+    assert!(is_now_in("Pacific/Kiritimati", &own), "{}", own.now);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The book of ten years, and what is asked of it.
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use std::{fs, path::Path, time::Instant};
 use warmdown::{
@@ -225,7 +225,14 @@ impl Book {
     }
 
     fn at_desk(&self) -> Desk<'_> {
-        Desk { store: &self.ten_years, actor: String::new(), now: now(), language: Language::En, tell: Tell::default() }
+        Desk {
+            store: &self.ten_years,
+            actor: String::new(),
+            now: now(),
+            clock: clock(),
+            language: Language::En,
+            tell: Tell::default(),
+        }
     }
 
     /// The whole answer for a moment, without the store.
@@ -256,8 +263,14 @@ impl Book {
     }
 
     fn checked(&self, date: NaiveDate) -> BookingCheck {
-        let desk =
-            Desk { store: &self.copy, actor: String::new(), now: now(), language: Language::En, tell: Tell::default() };
+        let desk = Desk {
+            store: &self.copy,
+            actor: String::new(),
+            now: now(),
+            clock: clock(),
+            language: Language::En,
+            tell: Tell::default(),
+        };
         let draft = BookingDraft {
             appointment: None,
             client: Some(two_year_runner()),
@@ -318,6 +331,7 @@ impl Book {
                 store: &self.copy,
                 actor: "bench".into(),
                 now: now(),
+                clock: clock(),
                 language: Language::En,
                 tell: Tell::default(),
             },
@@ -341,6 +355,9 @@ fn zone() -> Zone {
 }
 
 fn now() -> warmdown::clock::Now {
-    let now: NaiveDateTime = day().and_hms_opt(9, 0, 0).unwrap();
-    Clock::Fixed(now).now(zone())
+    clock().now(zone())
+}
+
+fn clock() -> Clock {
+    Clock::Fixed(day().and_hms_opt(9, 0, 0).unwrap())
 }

@@ -7,7 +7,7 @@ use std::{
 use tauri::{AppHandle, Manager};
 use warmdown::{
     clinic::{
-        Desk,
+        Desk, FRONT_DESK,
         backups::Place,
         wire::{Nothing, Person, Problem, Speak},
     },
@@ -20,8 +20,6 @@ use warmdown::{
 
 /// What the window is started with.
 const USAGE: &str = "Usage: warmdown-desktop [--db FILE]";
-/// Who acts as long as nobody has said who they are.
-const FRONT_DESK: &str = "Front desk";
 /// Letters of a name.
 const LONGEST_NAME: usize = 60;
 

@@ -13,12 +13,19 @@ use crate::{
 };
 use chrono::{Datelike, NaiveDate};
 
+/// Who acts as long as nobody has said who they are. Kept so in every language, and worded when it is told.
+pub const FRONT_DESK: &str = "Front desk";
+/// The same for `warmdown` without a window.
+pub const COMMAND_LINE: &str = "Command line";
+
 /// Everything that a function of this folder is called on. Rights will be checked here and nowhere else.
 pub struct Desk<'a> {
     pub store: &'a Store,
     /// Who asks: a name chosen at the desk.
     pub actor: String,
     pub now: Now,
+    /// Where `now` comes from.
+    pub clock: Clock,
     /// The clinic's; before one is set up, that of whoever asks.
     pub language: Language,
     /// Who is told how far long work has come.
@@ -42,7 +49,15 @@ impl<'a> Desk<'a> {
         let clinic = store.read(|db| db.clinic_settings())?;
         let zone = clinic.as_ref().and_then(|clinic| Zone::from_name(&clinic.zone)).unwrap_or(Zone::UTC);
         let language = clinic.map_or(until_set_up, |clinic| clinic.language);
-        Ok(Self { store, actor: actor.to_owned(), now: clock.now(zone), language, tell: Tell::default() })
+        Ok(Self { store, actor: actor.to_owned(), now: clock.now(zone), clock, language, tell: Tell::default() })
+    }
+
+    /// The desk after a clinic was set up or left: in its zone and language.
+    ///
+    /// # Errors
+    /// `Storage` when the clinic cannot be read.
+    pub(super) fn anew(&self) -> Result<Self> {
+        Ok(Self::speaking(self.store, self.clock, &self.actor, self.language)?.telling(&self.tell))
     }
 
     /// The same desk; how far long work has come is told.

@@ -1,7 +1,7 @@
 //! What was done, by whom and when: the history of a client or an appointment, and what an undo calls a change.
 
 use super::{
-    desk::{Desk, House},
+    desk::{COMMAND_LINE, Desk, FRONT_DESK, House},
     season_words::distance,
     wire::{HistoryEntry, HistoryOf, Nothing, People},
 };
@@ -80,10 +80,20 @@ pub fn people(desk: &Desk<'_>, _: Nothing) -> Result<People> {
     desk.store.read(|db| {
         let mut names = db.actors()?;
         names.extend(db.therapists()?.into_iter().map(|therapist| therapist.name));
+        names.retain(|name| name != FRONT_DESK);
         let mut seen = std::collections::HashSet::new();
         names.retain(|name| seen.insert(name.clone()));
         Ok(People { names })
     })
+}
+
+/// Who did it; who has no name is named in the clinic's language.
+fn said_actor(words: &Words, actor: &str) -> String {
+    match actor {
+        FRONT_DESK => words.say("actor-front-desk", &[]),
+        COMMAND_LINE => words.say("actor-command-line", &[]),
+        name => name.to_owned(),
+    }
 }
 
 /// "Monday, May 4, 09:00, Front desk"
@@ -94,7 +104,7 @@ pub(super) fn who_and_when(house: &House, at: Minute, actor: &str) -> String {
         &[
             ("day", house.day(local.date()).into()),
             ("time", house.words.time(local.time(), house.clinic.hour_style).into()),
-            ("actor", actor.into()),
+            ("actor", said_actor(house.words, actor).into()),
         ],
     )
 }

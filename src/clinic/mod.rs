@@ -46,7 +46,7 @@ pub use catalog::{add_day_off, catalog, remove_day_off, save_massage_type, save_
 pub use clients::{client_page, find_appointments, find_clients, list_clients, save_client};
 pub use day::{appointment, appointments_on, day_book, today};
 pub use day_sheets::{choose_day_sheets_folder, day_sheets, day_sheets_folder};
-pub use desk::Desk;
+pub use desk::{COMMAND_LINE, Desk, FRONT_DESK};
 pub use duplicates::{look_alikes, merge_clients};
 pub use handout::handout;
 pub use history::{history, people};

@@ -68,7 +68,7 @@ pub fn set_up_clinic(desk: &Desk<'_>, set_up: SetUpClinic) -> Result<ClinicStatu
         }
         Ok(())
     })?;
-    clinic_status(desk, Nothing {})
+    clinic_status(&desk.anew()?, Nothing {})
 }
 
 /// Changes the clinic's facts. Appointments keep their local times.
@@ -94,8 +94,8 @@ pub fn save_clinic_settings(desk: &Desk<'_>, clinic: ClinicSettings) -> Result<K
 /// # Errors
 /// `Invalid` when there is a clinic already.
 pub fn start_demo(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
-    demo::fill(desk, &DemoSize::default(), DEMO_SEED, desk.now.today())?;
-    clinic_status(desk, Nothing {})
+    demo::fill(desk, &DemoSize::default(), DEMO_SEED, demo::today(desk))?;
+    clinic_status(&desk.anew()?, Nothing {})
 }
 
 /// Empties the file of the demo clinic, so that a real one can be set up.
@@ -109,7 +109,7 @@ pub fn leave_demo(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
         }
         tx.clear_everything()
     })?;
-    clinic_status(desk, Nothing {})
+    clinic_status(&desk.anew()?, Nothing {})
 }
 
 pub(super) fn refuse_second_clinic(tx: &Tx<'_>) -> Result<()> {

@@ -67,6 +67,7 @@ macro_rules! catalog {
             include_str!(concat!("../../locales/", $language, "/book.ftl")),
             include_str!(concat!("../../locales/", $language, "/season.ftl")),
             include_str!(concat!("../../locales/", $language, "/history.ftl")),
+            include_str!(concat!("../../locales/", $language, "/demo.ftl")),
         ]
     };
 }

@@ -29,13 +29,8 @@ const REST_DAYS: i64 = 6;
 /// How many clients are thought of for a free time.
 const CALLS: usize = 12;
 
-const REASONS: [&str; 5] = [
-    "Legs left out: neck and shoulders only, as agreed on the phone.",
-    "Asked for gentle work on the back only, knows that the legs need rest.",
-    "Only day in town before flying home; light pressure agreed.",
-    "Client insisted after the advice; short and light.",
-    "Arms and shoulders only, cleared with the physiotherapist.",
-];
+const REASONS: [&str; 5] =
+    ["demo-reason-legs-out", "demo-reason-back", "demo-reason-only-day", "demo-reason-insisted", "demo-reason-arms"];
 
 /// Lengths in minutes, by weight.
 type Lengths = [(u32, u32); 3];
@@ -250,7 +245,8 @@ impl Planner<'_> {
         }
         let wish = proposal(visit.start, visit.minutes, visit.goal, &massage_type.serves);
         let verdict = self.checker(visit.client, &others).verdict(&wish);
-        let override_reason = (verdict == Verdict::Contraindicated).then(|| self.random.pick(&REASONS).to_owned());
+        let override_reason =
+            (verdict == Verdict::Contraindicated).then(|| self.house.words.say(self.random.pick(&REASONS), &[]));
         let massage_type = &self.catalog[visit.massage_type];
         Appointment {
             id: AppointmentId(0),

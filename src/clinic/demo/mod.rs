@@ -18,6 +18,7 @@ use super::{
 use crate::{
     error::{Error, Result},
     store::{Change, Tx},
+    words::Words,
 };
 use chrono::{Days, NaiveDate};
 use random::{Random, Stream};
@@ -82,6 +83,12 @@ impl DemoSize {
     }
 }
 
+/// The day that it is in the demo clinic, which need not be there yet.
+#[must_use]
+pub fn today(desk: &Desk<'_>) -> NaiveDate {
+    roster::today(desk.clock)
+}
+
 /// Fills an empty file.
 ///
 /// # Errors
@@ -96,8 +103,8 @@ pub fn fill(desk: &Desk<'_>, size: &DemoSize, seed: u64, today: NaiveDate) -> Re
         for massage_type in first_massage_types(&clinic) {
             tx.insert_massage_type(&massage_type)?;
         }
-        roster::hire(tx, size, seed, size.first_day(today), today)?;
-        let clients = enroll(tx, size, seed, today)?;
+        roster::hire(tx, size, seed, size.first_day(today), today, desk.words())?;
+        let clients = enroll(tx, size, seed, today, desk.words())?;
         book::fill(tx, &House::load(tx, desk)?, size, &clients, seed, today)
     })?;
     Ok(())
@@ -110,14 +117,14 @@ struct Enrolled {
 }
 
 /// Keeps the clients with their runs and races.
-fn enroll(tx: &Tx<'_>, size: &DemoSize, seed: u64, today: NaiveDate) -> Result<Vec<Enrolled>> {
+fn enroll(tx: &Tx<'_>, size: &DemoSize, seed: u64, today: NaiveDate, words: &Words) -> Result<Vec<Enrolled>> {
     let first = size.first_run_day(today);
     (1..=size.clients as usize)
         .map(|number| {
             let mut random = Random::new(seed, Stream::Client(number));
             let profile = Profile::of(&mut random, number, size.is_center());
             let asked_on = profile.asked_on(&mut random, today);
-            let mut client = people::client(&mut random, number, asked_on);
+            let mut client = people::client(&mut random, number, asked_on, words);
             let calendar = match asked_on {
                 Some(asked) => Calendar::new(&mut random, profile, first, today, asked),
                 None => Calendar::default(),

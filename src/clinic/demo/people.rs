@@ -4,51 +4,51 @@ use super::{
     names::{CAST, FAMILIES, Names, Order},
     random::Random,
 };
-use crate::{domain::client::Client, store::search_key};
+use crate::{domain::client::Client, store::search_key, words::Words};
 use chrono::NaiveDate;
 
 const ALERTS: [&str; 8] = [
-    "Latex allergy",
-    "Nut allergy: use the plain lotion",
-    "Takes blood thinners: light pressure only",
-    "Prefers side-lying",
-    "Healing ankle sprain, left",
-    "Low blood pressure: sit up slowly",
-    "Scar from knee surgery, right",
-    "Asthma: no scented oils",
+    "demo-alert-latex",
+    "demo-alert-nuts",
+    "demo-alert-blood-thinners",
+    "demo-alert-side",
+    "demo-alert-ankle",
+    "demo-alert-blood-pressure",
+    "demo-alert-scar",
+    "demo-alert-asthma",
 ];
 
 const NOTES: [&str; 10] = [
-    "Prefers a quiet room.",
-    "Left calf has been tight for weeks.",
-    "Likes the first appointment of the day.",
-    "Comes by bike, needs five minutes to change.",
-    "Trains with the Tuesday track group.",
-    "Firm pressure on the back, lighter on the legs.",
-    "Call rather than e-mail.",
-    "Pays with a gift card, see the drawer.",
-    "Returning after a long break from running.",
-    "Please offer water before and after.",
+    "demo-note-quiet",
+    "demo-note-calf",
+    "demo-note-first",
+    "demo-note-bike",
+    "demo-note-track",
+    "demo-note-pressure",
+    "demo-note-call",
+    "demo-note-gift-card",
+    "demo-note-returning",
+    "demo-note-water",
 ];
 
 /// Area codes around the clinic, for its first clients.
 const NEAR: [u32; 8] = [212, 646, 718, 917, 347, 929, 516, 914];
 
 /// The client with this number, from 1. The first ones are always the same people.
-pub(super) fn client(random: &mut Random, number: usize, known_on: Option<NaiveDate>) -> Client {
+pub(super) fn client(random: &mut Random, number: usize, known_on: Option<NaiveDate>, words: &Words) -> Client {
     let name = match CAST.get(number - 1) {
         Some(name) => (*name).to_owned(),
         None => made_up(random),
     };
     let phone = if random.percent(3) { String::new() } else { phone(random, number) };
     let email = if phone.is_empty() || random.percent(70) { email(&name, number) } else { String::new() };
-    let alert = if random.percent(8) { random.pick(&ALERTS) } else { "" };
-    let notes = if random.percent(20) { random.pick(&NOTES) } else { "" };
+    let alert = if random.percent(8) { words.say(random.pick(&ALERTS), &[]) } else { String::new() };
+    let notes = if random.percent(20) { words.say(random.pick(&NOTES), &[]) } else { String::new() };
     Client {
         phone,
         email,
-        notes: notes.to_owned(),
-        alert: alert.to_owned(),
+        notes,
+        alert,
         calendar_asked_on: known_on,
         race_asked_on: known_on,
         last_run_asked_on: known_on,

@@ -5,15 +5,21 @@ use super::{
     random::{Random, Stream},
 };
 use crate::{
+    clock::Clock,
     domain::{
         clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Language, Paper, WeekStart},
         id::TherapistId,
         therapist::{Therapist, WeeklyHours, WorkingHours},
+        time::Zone,
     },
     error::Result,
     store::Tx,
+    words::Words,
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// Where it lies.
+const ZONE: &str = "America/New_York";
 
 const COLORS: [&str; 10] =
     ["#0f766e", "#b45309", "#6d28d9", "#be123c", "#1d4ed8", "#4d7c0f", "#a21caf", "#0369a1", "#92400e", "#475569"];
@@ -41,12 +47,17 @@ const WEEKS: [&[Week]; 4] = [
 const LONG_DAYS: [[(u32, u32); 2]; 2] =
     [[(8 * 60, 13 * 60), (13 * 60 + 30, 19 * 60)], [(9 * 60 + 30, 14 * 60 + 30), (15 * 60, 20 * 60 + 30)]];
 
+/// The day that it is there.
+pub(super) fn today(clock: Clock) -> NaiveDate {
+    clock.now(Zone::from_name(ZONE).unwrap_or(Zone::UTC)).today()
+}
+
 pub(super) fn clinic(language: Language) -> ClinicSettings {
     ClinicSettings {
         name: "Stride & Ease Massage".to_owned(),
         address: "48 Towpath Lane\nBrooklyn, NY 11201".to_owned(),
         phone: "(718) 555-0148".to_owned(),
-        zone: "America/New_York".to_owned(),
+        zone: ZONE.to_owned(),
         currency: "USD".to_owned(),
         paper: Paper::Letter,
         distance_unit: DistanceUnit::Km,
@@ -58,7 +69,14 @@ pub(super) fn clinic(language: Language) -> ClinicSettings {
 }
 
 /// Hires the therapists, with days off from `first` on.
-pub(super) fn hire(tx: &Tx<'_>, size: &DemoSize, seed: u64, first: NaiveDate, today: NaiveDate) -> Result<()> {
+pub(super) fn hire(
+    tx: &Tx<'_>,
+    size: &DemoSize,
+    seed: u64,
+    first: NaiveDate,
+    today: NaiveDate,
+    words: &Words,
+) -> Result<()> {
     for (index, name) in NAMES.iter().take(size.therapists as usize).enumerate() {
         let week = WeeklyHours { effective_from: None, hours: hours(index, size.is_center()) };
         let id = tx.insert_therapist(&Therapist {
@@ -76,7 +94,7 @@ pub(super) fn hire(tx: &Tx<'_>, size: &DemoSize, seed: u64, first: NaiveDate, to
             false => days_off_near(index, today),
         };
         for (from, until, note) in days_off {
-            tx.insert_day_off(id, from, until, note)?;
+            tx.insert_day_off(id, from, until, &words.say(note, &[]))?;
         }
     }
     Ok(())
@@ -107,10 +125,10 @@ fn days_off_near(index: usize, today: NaiveDate) -> Vec<DaysOff> {
     match index {
         1 => {
             let day = weekday_from(today - Days::new(10), Weekday::Thu);
-            vec![(day, day, "Dentist")]
+            vec![(day, day, "demo-off-dentist")]
         }
-        2 => vec![(next(1, Weekday::Wed), next(1, Weekday::Wed), "Training course")],
-        3 => vec![(next(7, Weekday::Fri), next(7, Weekday::Fri) + Days::new(1), "Family visit")],
+        2 => vec![(next(1, Weekday::Wed), next(1, Weekday::Wed), "demo-off-course")],
+        3 => vec![(next(7, Weekday::Fri), next(7, Weekday::Fri) + Days::new(1), "demo-off-family")],
         _ => Vec::new(),
     }
 }
@@ -121,7 +139,7 @@ fn holidays(random: &mut Random, first: NaiveDate, years: u32) -> Vec<DaysOff> {
     (0..halves)
         .map(|half| {
             let from = first + Days::new(half * 182 + u64::from(random.between(0, 170)));
-            (from, from + Days::new(6), "Holidays")
+            (from, from + Days::new(6), "demo-off-holidays")
         })
         .collect()
 }
