@@ -112,8 +112,6 @@ commands! {
         stand_at_desk(Person) -> () = shell::stand_at_desk;
         speak(Speak) -> () = shell::speak;
         progress(Nothing) -> Option<Progress> = shell::progress;
-        open_handout(PrintHandout) -> () = documents::open_handout;
-        save_handout(PrintHandout) -> Option<String> = documents::save_handout;
     }
     long {
         open_file(Nothing) -> () = shell::open_file;
@@ -122,7 +120,11 @@ commands! {
         back_up(BackUp) -> BackupCard = backups::back_up;
         restore_backup(RestoreBackup) -> Restored = backups::restore_backup;
         damage(Nothing) -> Damage = backups::damage;
-        open_day_sheets(Nothing) -> () = documents::open_day_sheets;
+        preview_document(Document) -> Preview = documents::preview_document;
+        printers(Nothing) -> Vec<String> = documents::printers;
+        print_document(PrintDocument) -> String = documents::print_document;
+        open_document(Document) -> () = documents::open_document;
+        save_document(Document) -> Option<String> = documents::save_document;
         refresh_day_sheets(Nothing) -> DaySheetsFolder = documents::refresh_day_sheets;
         pick_folder(Nothing) -> Option<String> = backups::pick_folder;
     }

@@ -1,32 +1,74 @@
-//! Printed documents leave the program: into the system's viewer, or where the desk wants them kept.
+//! Printed documents leave the program: onto the screen, to a printer, into the system's viewer, or where the desk wants
+//! them kept.
 
-use crate::shell::{Shell, not_written};
-use std::{
-    fs::OpenOptions,
-    io::Write,
-    path::{Path, PathBuf},
+use crate::{
+    printer,
+    private_files::{lend, write_whole},
+    shell::Shell,
 };
+use base64::{Engine, prelude::BASE64_STANDARD};
+use std::path::{Path, PathBuf};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use warmdown::{
     clinic::{
         self, Printed,
-        wire::{DaySheetsFolder, Nothing, PrintHandout, Problem},
+        wire::{DaySheetsFolder, Document, Nothing, Preview, PrintDocument, Problem},
     },
     error::{Code, Error},
 };
 
-/// Makes the handout and opens it in the system's viewer. The file is readable by this user alone, and goes with the
-/// system's other temporary files.
-pub fn open_handout(shell: &Shell, wanted: PrintHandout) -> Result<(), Problem> {
-    let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
-    open_in_viewer(shell, &handout)
+/// The most copies that are printed at once.
+const MOST_COPIES: u32 = 99;
+
+fn made(shell: &Shell, document: Document) -> Result<Printed, Problem> {
+    shell.ask(|desk| match document {
+        Document::Handout(wanted) => clinic::handout(desk, wanted),
+        Document::DaySheets => clinic::day_sheets(desk),
+    })
 }
 
-/// Makes the coming days' sheets and opens them in the system's viewer.
-pub fn open_day_sheets(shell: &Shell, _: Nothing) -> Result<(), Problem> {
-    let sheets = shell.ask(clinic::day_sheets)?;
-    open_in_viewer(shell, &sheets)
+/// A document as it will be printed.
+pub fn preview_document(shell: &Shell, wanted: Document) -> Result<Preview, Problem> {
+    let Printed { file_name, pdf } = made(shell, wanted)?;
+    Ok(Preview { file_name, pdf: BASE64_STANDARD.encode(pdf) })
+}
+
+/// The names of this computer's printers, the usual one first; none where the system does not tell.
+pub fn printers(_: &Shell, _: Nothing) -> Result<Vec<String>, Problem> {
+    Ok(printer::printers())
+}
+
+/// Prints a document: what it was called at the printer.
+pub fn print_document(shell: &Shell, wanted: PrintDocument) -> Result<String, Problem> {
+    if !(1..=MOST_COPIES).contains(&wanted.copies) {
+        let error = Error::invalid("copies", "error-from-to").with("least", 1).with("most", i64::from(MOST_COPIES));
+        return Err(shell.problem(error));
+    }
+    let document = made(shell, wanted.document)?;
+    let printed = lend(&document.file_name, &document.pdf).and_then(|file| {
+        let printed = printer::print(&file, &document.file_name, wanted.printer.as_deref(), wanted.copies);
+        // The printer's queue has its own copy now; what stays behind goes with the program.
+        _ = std::fs::remove_file(file);
+        printed
+    });
+    printed.map(|()| document.file_name).map_err(|error| shell.problem(error))
+}
+
+/// Opens a document in the system's viewer.
+pub fn open_document(shell: &Shell, wanted: Document) -> Result<(), Problem> {
+    let document = made(shell, wanted)?;
+    let file = lend(&document.file_name, &document.pdf).map_err(|error| shell.problem(error))?;
+    let opened = shell.app.opener().open_path(file.to_string_lossy(), None::<&str>);
+    opened.map_err(|_| shell.problem(Error::new(Code::Storage, "error-no-viewer")))
+}
+
+/// Keeps a document where the desk chooses: that place, or `None` when the dialog was closed.
+pub fn save_document(shell: &Shell, wanted: Document) -> Result<Option<String>, Problem> {
+    let document = made(shell, wanted)?;
+    let Some(file) = chosen_place(shell, &document.file_name) else { return Ok(None) };
+    write_whole(&file, &document.pdf).map_err(|error| shell.problem(error))?;
+    Ok(Some(file.display().to_string()))
 }
 
 /// Writes the coming days' sheets anew into the folder that was chosen for them, if one was: which.
@@ -43,22 +85,6 @@ pub fn refresh_day_sheets(shell: &Shell, wanted: Nothing) -> Result<DaySheetsFol
     Ok(chosen)
 }
 
-fn open_in_viewer(shell: &Shell, document: &Printed) -> Result<(), Problem> {
-    let folder = private_folder().map_err(|error| shell.problem(not_written(&std::env::temp_dir(), &error)))?;
-    let file = folder.join(&document.file_name);
-    write_private(&file, &document.pdf).map_err(|error| shell.problem(not_written(&file, &error)))?;
-    let opened = shell.app.opener().open_path(file.to_string_lossy(), None::<&str>);
-    opened.map_err(|_| shell.problem(Error::new(Code::Storage, "error-no-viewer")))
-}
-
-/// Makes the handout and keeps it where the desk chooses: that place, or `None` when the dialog was closed.
-pub fn save_handout(shell: &Shell, wanted: PrintHandout) -> Result<Option<String>, Problem> {
-    let handout = shell.ask(|desk| clinic::handout(desk, wanted))?;
-    let Some(file) = chosen_place(shell, &handout.file_name) else { return Ok(None) };
-    write_whole(&file, &handout.pdf).map_err(|error| shell.problem(error))?;
-    Ok(Some(file.display().to_string()))
-}
-
 fn chosen_place(shell: &Shell, name: &str) -> Option<PathBuf> {
     // Tests cannot click a native dialog.
     if cfg!(debug_assertions)
@@ -68,29 +94,4 @@ fn chosen_place(shell: &Shell, name: &str) -> Option<PathBuf> {
     }
     let dialog = shell.app.dialog().file().set_file_name(name).add_filter("PDF", &["pdf"]);
     dialog.blocking_save_file()?.into_path().ok()
-}
-
-fn private_folder() -> std::io::Result<PathBuf> {
-    let folder = std::env::temp_dir().join(format!("warmdown-{}", std::process::id()));
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder)?;
-    Ok(folder)
-}
-
-/// Whole or not at all: written beside, then put in its place.
-fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let beside = file.with_extension("pdf.part");
-    let written = write_private(&beside, bytes).and_then(|()| std::fs::rename(&beside, file));
-    written.map_err(|error| not_written(file, &error))
-}
-
-fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(file)?.write_all(bytes)
 }

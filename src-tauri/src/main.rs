@@ -5,10 +5,12 @@
 mod backups;
 mod commands;
 mod documents;
+mod printer;
+mod private_files;
 mod shell;
 
 use shell::Shell;
-use tauri::{WebviewUrl, WebviewWindowBuilder};
+use tauri::{RunEvent, WebviewUrl, WebviewWindowBuilder};
 
 fn main() {
     let choices = match shell::Choices::from_command_line() {
@@ -26,6 +28,7 @@ fn main() {
         .setup(move |app| {
             let shell = Shell::new(app.handle(), choices)?;
             tauri::Manager::manage(app, shell);
+            std::thread::spawn(private_files::tidy_up);
             WebviewWindowBuilder::new(app, "desk", WebviewUrl::default())
                 .title("Warmdown")
                 .inner_size(1280.0, 800.0)
@@ -34,9 +37,16 @@ fn main() {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!());
-    if let Err(error) = outcome {
-        eprintln!("warmdown-desktop: the window could not be opened: {error}");
-        std::process::exit(1);
+        .build(tauri::generate_context!());
+    match outcome {
+        Ok(app) => app.run(|_, happened| {
+            if matches!(happened, RunEvent::Exit) {
+                private_files::take_back();
+            }
+        }),
+        Err(error) => {
+            eprintln!("warmdown-desktop: the window could not be opened: {error}");
+            std::process::exit(1);
+        }
     }
 }

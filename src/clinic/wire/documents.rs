@@ -8,3 +8,35 @@ crate::wire! {
         pub note: Option<String>,
     }
 }
+
+/// Something that the clinic prints.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Document {
+    /// A recovery plan.
+    Handout(PrintHandout),
+    /// The coming days of every therapist.
+    DaySheets,
+}
+
+crate::wire! {
+    /// A document to be put on paper.
+    pub struct PrintDocument {
+        pub document: Document,
+        /// One of `Printers`; `None` for the system's usual one.
+        pub printer: Option<String>,
+        /// 1–99.
+        pub copies: u32,
+    }
+}
+
+crate::wire! {
+    /// A document as it will be printed.
+    pub struct Preview {
+        /// What it would be saved as.
+        pub file_name: String,
+        /// The PDF, in base 64.
+        pub pdf: String,
+    }
+}

@@ -196,6 +196,21 @@ impl Desk {
         within("the page's answer", self.window.execute(script, Vec::new())).await
     }
 
+    /// Waits until the first page of the document on the desk is drawn: neither empty nor black.
+    pub async fn page_has_ink(&self) {
+        let dark = "const page = document.querySelector('[data-testid=paper-page] canvas');
+            if (!page) return -1;
+            const { data } = page.getContext('2d').getImageData(0, 0, page.width, page.height);
+            let dark = 0;
+            for (let at = 0; at < data.length; at += 4) if (data[at] + data[at + 1] + data[at + 2] < 600) dark++;
+            return dark * 4 / data.length";
+        self.until("a page with ink", async || {
+            let dark = self.asks(dark).await.as_f64().unwrap();
+            (0.01..0.33).contains(&dark).then_some(())
+        })
+        .await;
+    }
+
     /// Keeps a picture of the window as `target/e2e/<name>.png`, taken from the screen: the driver's own now and then
     /// waits for a frame that never comes.
     pub async fn picture(&self, name: &str) {

@@ -69,6 +69,10 @@ async fn book(desk: &Desk, name: &str, runner: &Runner) {
     desk.see_like("appointment-1").await.click().await.unwrap();
     desk.see("appointment-verdict").await;
     fits(desk, &format!("{name}-appointment")).await;
+    desk.press("ctrl+p").await;
+    desk.page_has_ink().await;
+    fits(desk, &format!("{name}-paper")).await;
+    close_dialog(desk, "paper").await;
     desk.press("ctrl+n").await;
     desk.see("booking-form").await;
     fits(desk, &format!("{name}-booking")).await;

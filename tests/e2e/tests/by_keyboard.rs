@@ -112,10 +112,13 @@ fn everything_that_the_mouse_does_the_keyboard_does_alone() {
         desk.walk_book_to(overridden.id).await;
         desk.press("enter").await;
         desk.reads("appointment-reason", "Flies home tonight").await;
-        desk.tab_to("appointment-open-handout").await;
+        desk.press("ctrl+p").await;
+        desk.page_has_ink().await;
+        desk.focused("paper-note").await;
         desk.press("enter").await;
-        assert!(plan::read(&office.shown_plan()).await.contains(&runner.race));
-        plan::has_ink(&office.shown_plan());
+        desk.gone("paper").await;
+        assert!(plan::read(&office.printed_plan()).await.contains(&runner.race));
+        plan::has_ink(&office.printed_plan());
 
         // Opened again, the client's page has both.
         desk.close().await;

@@ -83,19 +83,34 @@ fn a_runner_is_booked_warned_and_given_the_better_slot_and_the_plan() {
         let overridden = office.latest(runner.client);
         assert_eq!(overridden.reason.as_deref(), Some("Flies home tonight, arms only"));
 
-        // The plan opens in the viewer, and is saved from the appointment.
+        // The plan is looked at, gets a line from the therapist, is printed, opened in the viewer, and saved.
         desk.click(&format!("appointment-{}", overridden.id)).await;
         desk.reads("appointment-reason", "Flies home tonight").await;
         desk.picture("appointment").await;
-        desk.click("appointment-open-handout").await;
+        desk.click("appointment-plan").await;
+        desk.page_has_ink().await;
+        desk.click("paper-note").await;
+        desk.write("Walk the dog tonight").await;
+        desk.click("paper-open").await;
         let shown = plan::read(&office.shown_plan()).await;
         assert!(shown.contains(&format!("the day after {}", runner.race)), "{shown}");
-        desk.click("appointment-save-handout").await;
+        assert!(shown.contains("Walk the dog tonight"), "{shown}");
+        desk.click("paper-save").await;
         assert_eq!(plan::read(&office.saved_plan()).await, shown);
         plan::has_ink(&office.saved_plan());
+        let lent = office.lent_files();
+        assert_eq!(lent.len(), 1, "{lent:?}");
+        assert_eq!((lent[0].mode, lent[0].mode_of_folder), (0o600, 0o700), "only this user reads it");
+        desk.click("paper-print").await;
+        desk.gone("paper").await;
+        assert_eq!(plan::read(&office.printed_plan()).await, shown);
+        assert_eq!(office.lent_files().len(), 1, "what was printed is not left behind");
+        let order = std::fs::read_to_string(office.print_order()).unwrap();
+        assert!(order.starts_with("-n 1 -t ") && order.contains("-d Back -- "), "{order}");
 
-        // Closed and opened again, everything is there.
+        // Closed and opened again, everything is there, and no plan lies about.
         desk.close().await;
+        office.has_no_lent_files().await;
         let desk = Desk::open(&office).await;
         desk.click("nav-book").await;
         desk.turn_book_to(&runner.monday_after).await;

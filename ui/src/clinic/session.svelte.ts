@@ -3,6 +3,7 @@ import { ask, refusalFrom, whenDamaged, type Commands } from "../ipc";
 import type { Catalog } from "../ipc/types/Catalog";
 import type { ClinicSettings } from "../ipc/types/ClinicSettings";
 import type { ClinicStatus } from "../ipc/types/ClinicStatus";
+import type { Document as Paper } from "../ipc/types/Document";
 import type { Kept } from "../ipc/types/Kept";
 import type { Therapist } from "../ipc/types/Therapist";
 import type { WeekStart } from "../ipc/types/WeekStart";
@@ -50,6 +51,8 @@ class Session {
   client = $state<number | null>(null);
   /** The appointment whose details are open. */
   appointment = $state<number | null>(null);
+  /** The document that lies on the desk, to be looked at and printed. */
+  paper = $state.raw<Paper | null>(null);
   /** Who stands at this desk; empty for nobody in particular. Remembered between starts. */
   person = $state(localStorage.getItem(PERSON) ?? "");
   /** Grows when something kept may have changed; what screens load depends on it. */
@@ -173,7 +176,7 @@ class Session {
 
   /** Forgets what belonged to the last clinic, then opens the next. */
   async enter(status: ClinicStatus): Promise<void> {
-    this.client = this.appointment = null;
+    this.client = this.appointment = this.paper = null;
     this.screen = "today";
     this.day = status.today;
     await this.open(status);

@@ -1,10 +1,7 @@
 // What can be done with an appointment, by its status.
-import { ask } from "../ipc";
 import type { AppointmentCard } from "../ipc/types/AppointmentCard";
 import type { Status } from "../ipc/types/Status";
 import { dayOf } from "../shared/civil";
-import { showToast } from "../shared/toasts.svelte";
-import { t } from "../shared/words";
 import { session } from "./session.svelte";
 
 /** The status that most likely comes next; `null` when the visit is over, or not before another day. */
@@ -46,21 +43,7 @@ export async function setStatus(card: AppointmentCard, status: Status): Promise<
   }
 }
 
-/** Opens the handout in the system's viewer. */
-export async function openHandout(id: number): Promise<void> {
-  try {
-    await ask("open_handout", { id, note: null });
-  } catch (thrown) {
-    session.say(thrown);
-  }
-}
-
-/** Saves the handout where the desk wants it. */
-export async function saveHandout(id: number): Promise<void> {
-  try {
-    const file = await ask("save_handout", { id, note: null });
-    if (file) showToast(t("ui-saved-as", { file }), "done");
-  } catch (thrown) {
-    session.say(thrown);
-  }
+/** Lays an appointment's recovery plan on the desk. */
+export function showPlan(id: number): void {
+  session.paper = { kind: "handout", id, note: null };
 }
