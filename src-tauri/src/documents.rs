@@ -3,7 +3,7 @@
 
 use crate::{
     printer,
-    private_files::{lend, write_whole},
+    private_files::{lend, lend_for, write_whole},
     shell::Shell,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -46,11 +46,9 @@ pub fn print_document(shell: &Shell, wanted: PrintDocument) -> Result<String, Pr
         return Err(shell.problem(error));
     }
     let document = made(shell, wanted.document)?;
-    let printed = lend(&document.file_name, &document.pdf).and_then(|file| {
-        let printed = printer::print(&file, &document.file_name, wanted.printer.as_deref(), wanted.copies);
-        // The printer's queue has its own copy now; what stays behind goes with the program.
-        _ = std::fs::remove_file(file);
-        printed
+    // The printer's queue has its own copy in the end.
+    let printed = lend_for(&document.file_name, &document.pdf, |file| {
+        printer::print(file, &document.file_name, wanted.printer.as_deref(), wanted.copies)
     });
     printed.map(|()| document.file_name).map_err(|error| shell.problem(error))
 }

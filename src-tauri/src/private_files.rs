@@ -15,24 +15,39 @@ use warmdown::error::Result;
 const PREFIX: &str = "warmdown-";
 static LENT: Mutex<Option<TempDir>> = Mutex::new(None);
 
-/// Writes a file of this name where only this user can read it.
+/// Writes a file of this name where only this user can read it, until the program ends.
 ///
 /// # Errors
 /// `Storage` naming the file.
 pub fn lend(name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let mut lent = LENT.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = match &*lent {
-        Some(folder) if folder.path().exists() => folder.path(),
-        _ => {
-            let prefix = format!("{PREFIX}{}-", process::id());
-            let mut builder = tempfile::Builder::new();
-            builder.prefix(&prefix);
-            #[cfg(unix)]
-            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-            lent.insert(builder.tempdir().map_err(|error| not_written(&std::env::temp_dir(), &error))?).path()
-        }
+        Some(folder) if folder.path().exists() => folder,
+        _ => lent.insert(private_folder()?),
     };
-    let file = folder.join(name);
+    written(folder, name, bytes)
+}
+
+/// As [`lend`], until `work` is done with it.
+///
+/// # Errors
+/// `Storage` naming the file; whatever `work` returns.
+pub fn lend_for<T>(name: &str, bytes: &[u8], work: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+    let folder = private_folder()?;
+    work(&written(&folder, name, bytes)?)
+}
+
+fn private_folder() -> Result<TempDir> {
+    let prefix = format!("{PREFIX}{}-", process::id());
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&prefix);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.tempdir().map_err(|error| not_written(&std::env::temp_dir(), &error))
+}
+
+fn written(folder: &TempDir, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+    let file = folder.path().join(name);
     write(&file, bytes).map_err(|error| not_written(&file, &error))?;
     Ok(file)
 }
@@ -58,7 +73,12 @@ pub fn tidy_up() {
 
 /// Whether the program of this number is gone. Where the system does not tell, it is taken to run.
 fn has_ended(program: u32) -> bool {
-    Path::new("/proc/self").exists() && !Path::new("/proc").join(program.to_string()).exists()
+    let state = |program: &str| fs::read_to_string(Path::new("/proc").join(program).join("stat"));
+    match state(&program.to_string()) {
+        // Ended, but its parent has not asked how.
+        Ok(state) => state.rsplit(") ").next().is_some_and(|rest| rest.starts_with('Z')),
+        Err(_) => state("self").is_ok(),
+    }
 }
 
 /// Writes a file whole or not at all: beside, then put in its place.

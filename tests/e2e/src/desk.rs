@@ -85,9 +85,15 @@ impl Desk {
         desk
     }
 
-    /// Closes the window as the window manager does.
+    /// Ends the program at once.
     pub async fn close(self) {
         within("the window to close", self.window.close()).await;
+    }
+
+    /// Closes the window by the window manager's key, as people do.
+    pub fn close_window(&self) {
+        let closed = Command::new("xdotool").args(["key", "alt+F4"]).status();
+        assert!(closed.is_ok_and(|closed| closed.success()), "xdotool presses no key");
     }
 
     /// Ends the program as a power cut would.

@@ -40,7 +40,7 @@ impl Office {
         office.install(
             "lp",
             &format!(
-                "echo \"$@\" > '{}'; for last; do :; done; cp -- \"$last\" '{}'",
+                "printf '%s ' \"$@\" > '{}'; for last; do :; done; cp -- \"$last\" '{}'",
                 asked.display(),
                 printed.display()
             ),
