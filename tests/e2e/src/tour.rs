@@ -172,6 +172,10 @@ async fn settings(desk: &Desk, name: &str) {
     desk.see("restore-missing").await;
     fits(desk, &format!("{name}-restore")).await;
     close_dialog(desk, "restore-dialog").await;
+    desk.click("sheets-open").await;
+    desk.page_has_ink().await;
+    fits(desk, &format!("{name}-sheets")).await;
+    close_dialog(desk, "paper").await;
 }
 
 /// What lies over every screen.

@@ -57,6 +57,8 @@ fn a_clinic_that_changes_to_german_books_warns_and_prints_in_german() {
 
         // The plan that goes home.
         desk.click("toast-print").await;
+        desk.page_has_ink().await;
+        desk.click("paper-open").await;
         let shown = plan::read(&office.shown_plan()).await;
         for part in ["Ihr Regenerationsplan", "Wann Sie zum Arzt gehen sollten"] {
             assert!(shown.contains(part), "{part} is missing in {shown}");
