@@ -209,7 +209,8 @@ fn backup(desk: &Desk<'_>, args: &BackupArgs) -> Result<()> {
     }
     let to = args.to.as_ref().map(|folder| folder.display().to_string());
     let copy = clinic::back_up(desk, BackUp { to })?;
-    say_lines(&[backups::line(&copy, desk.words())])
+    let line = backups::line(&copy, desk.words());
+    say_lines(&[line].into_iter().chain(copy.instead).collect::<Vec<_>>())
 }
 
 fn restore(args: &RestoreArgs, clock: Clock) -> Result<()> {

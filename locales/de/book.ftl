@@ -98,6 +98,7 @@ backup-copy = { $taken }  { backup-holdings }  { $size } MB  { $file }
 backup-set-aside = { $taken }  { backup-holdings }  { $size } MB  { $file }  (beiseitegelegt)
 backup-before-update = { $taken }  { backup-holdings }  { $size } MB  { $file }  (vor einem Update)
 backup-unreadable = { $taken }  nicht lesbar  { $size } MB  { $file }
+backup-instead = Die Sicherung liegt vorerst in { $beside }: In den gewählten Ordner { $folder } lässt sich nicht schreiben.
 backup-none = Es gibt noch keine Sicherungen. „warmdown backup“ legt eine an.
 said-restored = { $clinic } ist wiederhergestellt: { backup-holdings }.
 said-set-aside = Die bisherige Datei liegt jetzt hier: { $file }.

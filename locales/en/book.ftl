@@ -98,6 +98,7 @@ backup-copy = { $taken }  { backup-holdings }  { $size } MB  { $file }
 backup-set-aside = { $taken }  { backup-holdings }  { $size } MB  { $file }  (set aside)
 backup-before-update = { $taken }  { backup-holdings }  { $size } MB  { $file }  (before an update)
 backup-unreadable = { $taken }  cannot be read  { $size } MB  { $file }
+backup-instead = The copy lies in { $beside } for now: the chosen folder { $folder } cannot be written to.
 backup-none = There are no copies yet. “warmdown backup” makes one.
 said-restored = Restored { $clinic } with { backup-holdings }.
 said-set-aside = The file that was in use before is kept as { $file }.

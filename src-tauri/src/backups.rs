@@ -9,7 +9,7 @@ use warmdown::clinic::{
 };
 
 /// The day's copy, and a look at every page of the clinic's file.
-pub fn look_after_file(shell: &Shell, wanted: Nothing) -> Result<(), Problem> {
+pub fn look_after_file(shell: &Shell, wanted: Nothing) -> Result<Option<String>, Problem> {
     let _alone = shell.whole_file();
     shell.ask(|desk| clinic::look_after_file(desk, wanted))
 }

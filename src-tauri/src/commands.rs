@@ -115,7 +115,7 @@ commands! {
     }
     long {
         open_file(Nothing) -> () = shell::open_file;
-        look_after_file(Nothing) -> () = backups::look_after_file;
+        look_after_file(Nothing) -> Option<String> = backups::look_after_file;
         backups(Nothing) -> Backups = backups::backups;
         back_up(BackUp) -> BackupCard = backups::back_up;
         restore_backup(RestoreBackup) -> Restored = backups::restore_backup;

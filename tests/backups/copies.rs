@@ -117,6 +117,40 @@ fn a_folder_of_choice_is_remembered_and_found_again_without_the_clinic() {
 }
 
 #[test]
+fn a_chosen_folder_that_is_gone_gives_way_to_the_one_beside_the_file_and_that_is_said() {
+    let house = House::new();
+    let store = house.open();
+    let stick = house.folder.path().join("stick");
+    let chosen = ChooseFolder { folder: Some(stick.display().to_string()) };
+    clinic::choose_backup_folder(&desk(&store), chosen).unwrap();
+    let daily = |now| clinic::look_after_file(&desk_at(&store, now), Nothing {}).unwrap();
+    assert_eq!(daily("2026-05-03T09:00"), None);
+    assert!(stick.join("clinic-2026-05-03T0900.db").is_file());
+
+    let drawer = house.folder.path().join("drawer");
+    std::fs::rename(&stick, &drawer).unwrap();
+    std::fs::write(&stick, "a file where the folder should be").unwrap();
+    let said = daily("2026-05-04T09:00").unwrap();
+    assert!(said.contains("stick cannot be written to") && said.contains("backups"), "{said}");
+    assert_eq!(house.copies(), ["clinic-2026-05-04T0900.db"]);
+    assert_eq!(daily("2026-05-04T17:00"), None, "one a day, wherever it lies");
+    assert_eq!(house.copies().len(), 1);
+    let asked = back_up(&store, "2026-05-04T17:00");
+    assert!(asked.instead.is_some() && asked.file.starts_with(&house.backups().display().to_string()), "{asked:?}");
+    let line = String::from_utf8(house.warmdown(&["backup"]).stdout).unwrap();
+    assert!(line.lines().nth(1).is_some_and(|said| said.contains("stick cannot be written to")), "{line}");
+    // A folder that somebody names for this once is not replaced by another.
+    let named = BackUp { to: Some(stick.display().to_string()) };
+    assert_eq!(clinic::back_up(&desk(&store), named).unwrap_err().code, Code::Storage);
+
+    std::fs::remove_file(&stick).unwrap();
+    std::fs::rename(&drawer, &stick).unwrap();
+    assert_eq!(daily("2026-05-05T09:00"), None);
+    assert!(stick.join("clinic-2026-05-05T0900.db").is_file());
+    assert_eq!(list(&store).copies.len(), 5);
+}
+
+#[test]
 fn a_copy_of_a_damaged_file_is_refused_and_leaves_nothing() {
     let house = House::new();
     let store = house.open();

@@ -33,24 +33,41 @@ pub struct Place<'a> {
     pub tell: Tell,
 }
 
-/// Makes a checked copy now. Copies that are no longer kept go, in the clinic's own folder only.
+/// Makes a checked copy now. Copies that are no longer kept go, in the clinic's own folders only. When the folder that
+/// the clinic has chosen cannot be written to, the copy lies beside the clinic's file, and that is said.
 ///
 /// # Errors
 /// `Damaged` when the clinic's file is not sound; `Busy`; `Storage` naming `to`.
 pub fn back_up(desk: &Desk<'_>, wanted: BackUp) -> Result<BackupCard> {
     let home = folder(desk)?;
-    let to = wanted.to.map_or_else(|| home.clone(), PathBuf::from);
     let file = desk.store.file();
-    let name = BackupName::new(&store::stem(file), BackupKind::Copy, desk.now.local);
-    let (copy, holdings) = store::copy_into(file, &to, name, &desk.tell)?;
-    if to == home {
-        thin_out(desk, &home);
-        store::note_elsewhere(&store::default_folder(file), &home);
+    let beside = store::default_folder(file);
+    let is_ours = wanted.to.is_none();
+    let mut to = wanted.to.map_or_else(|| home.clone(), PathBuf::from);
+    let copy_into = |to: &Path| {
+        let name = BackupName::new(&store::stem(file), BackupKind::Copy, desk.now.local);
+        store::copy_into(file, to, name, &desk.tell)
+    };
+    let (mut made, mut instead) = (copy_into(&to), None);
+    if let Err(refused) = &made
+        && is_ours
+        && refused.code == Code::Storage
+        && home != beside
+    {
+        let args = [("folder", home.display().to_string().into()), ("beside", beside.display().to_string().into())];
+        instead = Some(desk.words().say("backup-instead", &args));
+        to = beside.clone();
+        made = copy_into(&to);
+    }
+    let (copy, holdings) = made?;
+    if is_ours || to == home {
+        thin_out(desk, &to);
+        store::note_elsewhere(&beside, &home);
     }
     let name = BackupName::parse(&store::stem(file), &file_name(&copy))
         .unwrap_or_else(|| BackupName::new(&store::stem(file), BackupKind::Copy, desk.now.local));
     let zone = zone_of(&holdings);
-    Ok(card(&to, &name, Ok(holdings), zone, None))
+    Ok(BackupCard { instead, ..card(&to, &name, Ok(holdings), zone, None) })
 }
 
 /// Makes the day's copy unless there is one, or no clinic to copy yet.
@@ -62,9 +79,10 @@ pub fn daily_backup(desk: &Desk<'_>, _: Nothing) -> Result<Option<BackupCard>> {
     let is_todays = |name: &BackupName| {
         name.kind == BackupKind::Copy && name.taken.is_some_and(|taken| taken.date() == desk.now.today())
     };
-    if desk.store.read(|db| db.clinic_settings())?.is_none()
-        || store::names_in(&home, &store::stem(desk.store.file())).iter().any(is_todays)
-    {
+    let file = desk.store.file();
+    let beside = store::default_folder(file);
+    let is_made = [home, beside].iter().any(|folder| store::names_in(folder, &store::stem(file)).iter().any(is_todays));
+    if desk.store.read(|db| db.clinic_settings())?.is_none() || is_made {
         return Ok(None);
     }
     back_up(desk, BackUp { to: None }).map(Some)
@@ -178,6 +196,7 @@ fn card(folder: &Path, name: &BackupName, held: Result<Holdings>, zone: Zone, mi
         taken: name.taken.or(changed),
         size: store::size(&file),
         file: file.display().to_string(),
+        instead: None,
         contents: held.map(|held| BackupContents {
             clinic: clinic_name(&held),
             clients: held.clients,

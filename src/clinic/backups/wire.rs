@@ -32,6 +32,8 @@ crate::wire! {
         pub taken: Option<NaiveDateTime>,
         /// Bytes.
         pub size: u64,
+        /// That it lies here because the chosen folder cannot be written to, of one that was just made.
+        pub instead: Option<String>,
         /// `None` when the copy is damaged or from a newer Warmdown.
         pub contents: Option<BackupContents>,
     }

@@ -148,7 +148,8 @@ class Session {
   /** The day's copy, and a look at every page of the file, while people work. */
   async #lookAfterFile(opening: number): Promise<void> {
     try {
-      await working.during(ask("look_after_file", {}));
+      const said = await working.during(ask("look_after_file", {}));
+      if (said && opening === this.#opening) showToast(said, "trouble");
     } catch (thrown) {
       const refusal = refusalFrom(thrown);
       if (opening === this.#opening && refusal.code !== "damaged")

@@ -118,7 +118,7 @@ export interface Commands {
   speak: { args: Speak; reply: null };
   progress: { args: Nothing; reply: Progress | null };
   open_file: { args: Nothing; reply: null };
-  look_after_file: { args: Nothing; reply: null };
+  look_after_file: { args: Nothing; reply: string | null };
   backups: { args: Nothing; reply: Backups };
   back_up: { args: BackUp; reply: BackupCard };
   restore_backup: { args: RestoreBackup; reply: Restored };

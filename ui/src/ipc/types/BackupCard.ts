@@ -15,6 +15,10 @@ taken: string | null,
  */
 size: number, 
 /**
+ * That it lies here because the chosen folder cannot be written to, of one that was just made.
+ */
+instead: string | null, 
+/**
  * `None` when the copy is damaged or from a newer Warmdown.
  */
 contents: BackupContents | null, };
