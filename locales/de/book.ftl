@@ -84,6 +84,8 @@ slots-none = An diesen Tagen ist nichts frei.
 show-none = An diesem Tag ist nichts gebucht.
 
 # Sicherungen der Praxisdatei.
+said-logo-kept = Gedruckte Seiten tragen ab jetzt das Logo.
+said-logo-removed = Gedruckte Seiten tragen kein Logo mehr.
 said-sheets-folder = Die kommenden Tage liegen ab jetzt dort.
 said-sheets-off = Die kommenden Tage werden nicht mehr in einem Ordner abgelegt.
 said-backup-folder = Sicherungen liegen ab jetzt dort.

@@ -84,6 +84,8 @@ slots-none = Nothing is free on these days.
 show-none = Nothing is booked on this day.
 
 # Copies of the clinic's file.
+said-logo-kept = Printed pages have the logo from now on.
+said-logo-removed = Printed pages have no logo any more.
 said-sheets-folder = The coming days are kept there from now on.
 said-sheets-off = The coming days are no longer kept in a folder.
 said-backup-folder = Copies are kept there from now on.

@@ -106,6 +106,9 @@ commands! {
         choose_backup_folder(ChooseFolder) -> Kept;
         day_sheets_folder(Nothing) -> DaySheetsFolder;
         choose_day_sheets_folder(ChooseFolder) -> Kept;
+        logo(Nothing) -> LogoView;
+        set_logo(SetLogo) -> Kept;
+        remove_logo(Nothing) -> Kept;
         data_version(Nothing) -> i64;
     }
     shell {

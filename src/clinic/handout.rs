@@ -3,6 +3,7 @@
 use super::{
     aftercare::Aftercare,
     desk::{Desk, House},
+    logo::printed_logo,
     next_massage::{free_windows, next_massage},
     printed::Printed,
     runner::{Runner, proposal},
@@ -55,7 +56,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
         paper: house.clinic.paper,
         printed_at: today.and_time(NaiveTime::MIN),
         title: words.say("handout-title", &[]),
-        clinic: letterhead(house),
+        clinic: letterhead(db, house)?,
         client: row.client_name.to_string(),
         printed_on: words.say("handout-printed-on", &[("date", words.full_date(today).into())]),
         appointment: AppointmentLine {
@@ -90,12 +91,13 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
 }
 
 /// Who a printed page is from.
-pub(super) fn letterhead(house: &House) -> Letterhead {
-    Letterhead {
+pub(super) fn letterhead(db: &Db<'_>, house: &House) -> Result<Letterhead> {
+    Ok(Letterhead {
+        logo: printed_logo(db)?,
         name: house.clinic.name.clone(),
         address_lines: house.clinic.address.lines().map(str::to_owned).collect(),
         phone: house.clinic.phone.clone(),
-    }
+    })
 }
 
 /// How to reach the clinic.

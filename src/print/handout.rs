@@ -5,7 +5,7 @@ mod look;
 mod timeline;
 
 use super::page::text_boxes;
-use super::{About, Paper, TextBox, pdf};
+use super::{About, Paper, TextBox, logo::Logo, pdf};
 use crate::domain::{run::RunKind, verdict::Verdict};
 use chrono::NaiveDateTime;
 
@@ -43,6 +43,7 @@ pub struct Handout {
 /// Who the page is from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letterhead {
+    pub logo: Option<Logo>,
     pub name: String,
     pub address_lines: Vec<String>,
     pub phone: String,

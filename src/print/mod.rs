@@ -3,7 +3,7 @@
 //!
 //! One file per document ([`mod@handout`], [`mod@day_sheets`]); below them `page` (blocks that stack), `pen` (blocks of
 //! words), `text` (lines of positioned glyphs), `extraction` (what they say when copied), `fonts` (bundled in
-//! `assets/fonts`), `icons`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF library.
+//! `assets/fonts`), `icons`, `logo`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF library.
 
 pub mod day_sheets;
 mod extraction;
@@ -11,6 +11,7 @@ mod fonts;
 pub mod handout;
 mod icons;
 mod ink;
+pub mod logo;
 mod page;
 mod patterns;
 mod pdf;

@@ -4,6 +4,7 @@
 
 use super::icons::{Icon, Shape};
 use super::ink::Ink;
+use super::logo::Logo;
 use super::text::{ASCENT, DESCENT, Line};
 use super::{Paper, TextBox};
 
@@ -21,25 +22,35 @@ pub(super) enum Mark {
     Icon { x: f32, y: f32, size: f32, icon: Icon },
     /// Shapes within a rectangle, in points from its top left.
     Drawing { x: f32, y: f32, width: f32, height: f32, shapes: Vec<Shape> },
+    /// The clinic's logo.
+    Logo { x: f32, y: f32, width: f32, height: f32, logo: Logo },
 }
 
 impl Mark {
     fn left(&self) -> f32 {
         match self {
-            Self::Text { x, .. } | Self::Panel { x, .. } | Self::Icon { x, .. } | Self::Drawing { x, .. } => *x,
+            Self::Text { x, .. }
+            | Self::Panel { x, .. }
+            | Self::Icon { x, .. }
+            | Self::Drawing { x, .. }
+            | Self::Logo { x, .. } => *x,
         }
     }
 
     fn top(&self) -> f32 {
         match self {
-            Self::Text { y, .. } | Self::Panel { y, .. } | Self::Icon { y, .. } | Self::Drawing { y, .. } => *y,
+            Self::Text { y, .. }
+            | Self::Panel { y, .. }
+            | Self::Icon { y, .. }
+            | Self::Drawing { y, .. }
+            | Self::Logo { y, .. } => *y,
         }
     }
 
     pub fn height(&self) -> f32 {
         match self {
             Self::Text { line, .. } => line.style.size * (ASCENT + DESCENT),
-            Self::Panel { height, .. } | Self::Drawing { height, .. } => *height,
+            Self::Panel { height, .. } | Self::Drawing { height, .. } | Self::Logo { height, .. } => *height,
             Self::Icon { size, .. } => *size,
         }
     }
@@ -47,7 +58,7 @@ impl Mark {
     pub fn width(&self) -> f32 {
         match self {
             Self::Text { line, .. } => line.width,
-            Self::Panel { width, .. } | Self::Drawing { width, .. } => *width,
+            Self::Panel { width, .. } | Self::Drawing { width, .. } | Self::Logo { width, .. } => *width,
             Self::Icon { size, .. } => *size,
         }
     }
@@ -57,7 +68,8 @@ impl Mark {
             Self::Text { x, y, .. }
             | Self::Panel { x, y, .. }
             | Self::Icon { x, y, .. }
-            | Self::Drawing { x, y, .. } => {
+            | Self::Drawing { x, y, .. }
+            | Self::Logo { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -67,7 +79,11 @@ impl Mark {
     fn mirror(&mut self, page_width: f32) {
         let own = self.width();
         match self {
-            Self::Text { x, .. } | Self::Panel { x, .. } | Self::Icon { x, .. } | Self::Drawing { x, .. } => {
+            Self::Text { x, .. }
+            | Self::Panel { x, .. }
+            | Self::Icon { x, .. }
+            | Self::Drawing { x, .. }
+            | Self::Logo { x, .. } => {
                 *x = page_width - *x - own;
             }
         }

@@ -3,14 +3,15 @@
 use super::fonts::{self, FaceIndex};
 use super::icons::{Node, QUARTER, Shape};
 use super::ink::Ink;
+use super::logo::{Content, Logo, Outline, Picture};
 use super::page::Mark;
 use super::text::{ASCENT, Glyph, Line};
 use super::{About, Paper};
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{
     Codepoint, Color, FontId, LineCapStyle, LineJoinStyle, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
-    TextRenderingMode,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat,
+    Rect, Rgb, TextItem, TextMatrix, TextRenderingMode, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
@@ -28,6 +29,12 @@ pub(super) fn write(about: &About, paper: Paper, pages: &[Vec<Mark>]) -> Vec<u8>
     for (index, subset) in fonts.0.iter_mut().enumerate() {
         document.resources.fonts.map.insert(font_id(index), PdfFont::new(subset.embed()));
     }
+    let logos = pages.iter().flatten().filter_map(|mark| match mark {
+        Mark::Logo { logo, .. } => pixels(logo),
+        _ => None,
+    });
+    // Every page has the same.
+    document.resources.xobjects.map.extend(logos.take(1).map(|image| (logo_id(), XObject::Image(image))));
     let (width, height) = paper.size();
     document.pages = pages
         .iter()
@@ -184,6 +191,7 @@ fn draw(mark: &Mark, page_height: f32, fonts: &Fonts) -> Vec<Op> {
         Mark::Drawing { x, y, shapes, .. } => {
             shapes.iter().flat_map(|shape| draw_shape(shape, *x, page_height - y, 1.0)).collect()
         }
+        Mark::Logo { x, y, width, logo, .. } => draw_logo(logo.picture(), *x, page_height - y, *width),
     }
 }
 
@@ -262,6 +270,66 @@ fn draw_shape(shape: &Shape, x: f32, top: f32, scale: f32) -> Vec<Op> {
             Op::SetLineJoinStyle { join: LineJoinStyle::Round },
             Op::DrawLine { line: printpdf::Line { points, is_closed: false } },
         ],
+    }
+}
+
+fn logo_id() -> XObjectId {
+    XObjectId("Logo".to_owned())
+}
+
+/// A logo's pixels, if it is made of such.
+fn pixels(logo: &Logo) -> Option<RawImage> {
+    let Content::Pixels { across, down, rgb } = &logo.picture().content else { return None };
+    Some(RawImage {
+        pixels: RawImageData::U8(rgb.clone()),
+        width: *across,
+        height: *down,
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
+    })
+}
+
+/// Draws a logo so wide, its top left at (`x`, `top`) from the bottom left of the page.
+fn draw_logo(picture: &Picture, x: f32, top: f32, width: f32) -> Vec<Op> {
+    let scale = width / picture.width;
+    match &picture.content {
+        Content::Outlines(outlines) => {
+            outlines.iter().flat_map(|outline| draw_outline(outline, x, top, scale)).collect()
+        }
+        Content::Pixels { .. } => {
+            let height = picture.height * scale;
+            let transform = XObjectTransform {
+                translate_x: Some(Pt(round(x))),
+                translate_y: Some(Pt(round(top - height))),
+                scale_x: Some(width),
+                scale_y: Some(height),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            };
+            vec![Op::UseXobject { id: logo_id(), transform }]
+        }
+    }
+}
+
+fn draw_outline(outline: &Outline, x: f32, top: f32, scale: f32) -> Vec<Op> {
+    let point = |&((nx, ny), bezier): &Node| LinePoint {
+        p: Point { x: Pt(round(x + nx * scale)), y: Pt(round(top - ny * scale)) },
+        bezier,
+    };
+    let rings = outline.rings.iter().map(|ring| ring.iter().map(point).collect::<Vec<_>>());
+    match outline.stroke {
+        None => {
+            let winding_order = if outline.even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
+            let rings = rings.map(|points| PolygonRing { points }).collect();
+            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order };
+            vec![Op::SetFillColor { col: color(outline.ink) }, Op::DrawPolygon { polygon }]
+        }
+        Some(width) => {
+            let color = Op::SetOutlineColor { col: color(outline.ink) };
+            let thickness = Op::SetOutlineThickness { pt: Pt(round(width * scale)) };
+            let lines = rings.map(|points| Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
+            [color, thickness].into_iter().chain(lines).collect()
+        }
     }
 }
 

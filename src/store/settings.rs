@@ -11,6 +11,7 @@ const CLINIC: &str = "clinic";
 const RULES: &str = "rules";
 const DEMO: &str = "demo";
 const BACKUP_FOLDER: &str = "backup-folder";
+const LOGO: &str = "logo";
 const DAY_SHEETS_FOLDER: &str = "day-sheets-folder";
 
 /// A change of the rules as the journal has it: the rules as JSON before and after; `None` stands for the defaults.
@@ -54,6 +55,11 @@ impl Db<'_> {
     /// Where the day sheets are kept up to date, when a folder was chosen.
     pub fn day_sheets_folder(&self) -> Result<Option<String>> {
         Ok(self.setting(DAY_SHEETS_FOLDER)?.filter(|folder| !folder.is_empty()))
+    }
+
+    /// The clinic's logo as base64, when it has one.
+    pub fn logo(&self) -> Result<Option<String>> {
+        Ok(self.setting(LOGO)?.filter(|logo| !logo.is_empty()))
     }
 
     /// The latest changes of the rules, newest first.
@@ -102,6 +108,11 @@ impl Tx<'_> {
     /// Keeps the day sheets in a folder from now on; the empty text for none.
     pub fn set_day_sheets_folder(&self, folder: &str) -> Result<()> {
         self.set(DAY_SHEETS_FOLDER, folder)
+    }
+
+    /// Keeps the clinic's logo, as base64; the empty text for none.
+    pub fn set_logo(&self, base64: &str) -> Result<()> {
+        self.set(LOGO, base64)
     }
 
     /// Marks this clinic as a demo.

@@ -130,7 +130,7 @@ prop_compose! {
             paper,
             printed_at: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap().and_hms_opt(9, 30, 0).unwrap(),
             title: text(),
-            clinic: Letterhead { name: text(), address_lines, phone: text() },
+            clinic: Letterhead { logo: None, name: text(), address_lines, phone: text() },
             client: text(),
             printed_on: text(),
             appointment: AppointmentLine { heading: text(), when: text(), what: text() },

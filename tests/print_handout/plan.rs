@@ -60,6 +60,7 @@ pub fn plan_for(client: &str, paper: Paper) -> Handout {
         printed_at: NaiveDate::from_ymd_opt(2026, 5, 4).unwrap().and_hms_opt(9, 30, 0).unwrap(),
         title: "Your recovery plan".into(),
         clinic: Letterhead {
+            logo: None,
             name: "Riverside Massage".into(),
             address_lines: owned(&["14 Mill Lane", "Portland, OR 97204"]),
             phone: "503 555 0142".into(),

@@ -40,3 +40,19 @@ crate::wire! {
         pub pdf: String,
     }
 }
+
+crate::wire! {
+    /// A logo to print on every page.
+    pub struct SetLogo {
+        /// A PNG or SVG of at most 1 MB, as base64.
+        pub logo: String,
+    }
+}
+
+crate::wire! {
+    /// The clinic's logo.
+    pub struct LogoView {
+        /// For an image to show; `None` without one.
+        pub url: Option<String>,
+    }
+}

@@ -104,7 +104,17 @@ impl Composer<'_> {
         let lines = lines.map(|line| isolated(line)).collect::<Vec<_>>().join("  ·  ");
         let mut lines = self.pen.text(&lines, 9.0, false, ink::GRAY, half);
         align_end(&mut lines, half);
-        self.pen.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half).beside(half + 20.0, lines)
+        let Some(logo) = &clinic.logo else {
+            return self.pen.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half).beside(half + 20.0, lines);
+        };
+        let (wide, high) = logo.size();
+        let mut name = self.pen.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half - wide - 12.0);
+        for block in [&mut name, &mut lines] {
+            block.shift(0.0, ((high - block.height) / 2.0).max(0.0));
+        }
+        let logo = Mark::Logo { x: 0.0, y: 0.0, width: wide, height: high, logo: logo.clone() };
+        let logo = Block { height: high, marks: vec![logo] };
+        logo.beside(wide + 12.0, name).beside(half + 20.0, lines)
     }
 
     /// The client's name, large, and what the page is.
