@@ -89,3 +89,15 @@ sheet-as-of = Stand: { $day }, { $time }
 sheet-empty = Niemand arbeitet, und nichts ist gebucht.
 sheet-off = frei
 sheet-what = { $minutes } min { $type }
+
+# Die Saison, auf einer gedruckten Seite gezeichnet.
+chart-heading = Ihre Saison
+chart-distance = { $unit }/Woche
+chart-runs = Läufe
+chart-moments = Für Massage
+chart-massages = Massagen
+chart-easy = locker
+chart-long = lang
+chart-hard = hart
+chart-good = gut für Massage
+chart-better-not = lieber nicht

@@ -89,3 +89,15 @@ sheet-as-of = As of { $day }, { $time }
 sheet-empty = Nobody works, and nothing is booked.
 sheet-off = off
 sheet-what = { $minutes } min { $type }
+
+# The season, drawn on a printed page.
+chart-heading = Your season
+chart-distance = { $unit } a week
+chart-runs = Runs
+chart-moments = For massage
+chart-massages = Massages
+chart-easy = easy
+chart-long = long
+chart-hard = hard
+chart-good = good for massage
+chart-better-not = better not

@@ -7,6 +7,7 @@ use super::{
     next_massage::{free_windows, next_massage},
     printed::Printed,
     runner::{Runner, proposal},
+    season_chart::season_chart,
     typed,
     wire::PrintHandout,
 };
@@ -80,6 +81,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
             leave_heading: words.say("handout-leave", &[]),
             days: care.advice(),
         },
+        season: season_chart(db, desk, house, (appointment.client, Some(appointment.id)), appointment.start.date())?,
         next_massage: next_massage(&care, &windows, today),
         doctor: Doctor {
             heading: words.say("handout-doctor", &[]),

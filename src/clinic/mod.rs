@@ -28,6 +28,7 @@ mod read_aloud;
 mod rules;
 mod rules_example;
 mod runner;
+mod season_chart;
 mod season_strip;
 mod season_words;
 mod setup;

@@ -16,7 +16,7 @@ use crate::{
         verdict::Verdict,
     },
     error::{Error, OrNotFound, Result},
-    store::AppointmentRow,
+    store::{AppointmentRow, Db},
     timing::{
         Massage,
         check::{Checker, Proposal},
@@ -37,34 +37,50 @@ const USUAL_MINUTES: u32 = 60;
 /// # Errors
 /// `NotFound` naming `client`; `Invalid` naming `from` or `days`.
 pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
-    desk.store.read(|db| {
-        let house = House::load(db, desk)?;
-        let today = desk.now.today();
-        let runner = Runner::load(db, wanted.client, None, today)?;
-        let (from, until) = range(&wanted, &runner, house.clinic.week_start, today)?;
-        let types = db.massage_types()?;
-        let massage_type = types.first().or_not_found("massageType", "error-no-such-massage-type", "")?;
-        let season = Season {
-            desk,
-            house: &house,
-            runner: &runner,
-            therapists: db.therapists_between(from, until)?,
-            massage_type,
-            minutes: usual_minutes(massage_type),
-            visits: db.appointments_of_client(wanted.client)?,
-            checker: runner.checker(&house),
-        };
-        let days: Vec<SeasonDay> =
-            from.iter_days().take_while(|date| *date <= until).map(|date| season.day(date)).collect();
-        Ok(SeasonStrip {
-            client: wanted.client,
-            today,
-            weeks: weeks(&days, house.clinic.week_start),
-            days,
-            massage_type: massage_type.id.clone(),
-            minutes: season.minutes,
-            nothing_known: runner.runs.is_empty() && runner.races.is_empty(),
-        })
+    desk.store.read(|db| strip(db, desk, &House::load(db)?, &wanted, Telling::EveryDay))
+}
+
+/// Whether each day of a season gets its sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Telling {
+    EveryDay,
+    Nothing,
+}
+
+/// As [`season_strip`], while other things are read.
+pub(super) fn strip(
+    db: &Db<'_>,
+    desk: &Desk<'_>,
+    house: &House,
+    wanted: &AskSeason,
+    telling: Telling,
+) -> Result<SeasonStrip> {
+    let today = desk.now.today();
+    let runner = Runner::load(db, wanted.client, None, today)?;
+    let (from, until) = range(wanted, &runner, house.clinic.week_start, today)?;
+    let types = db.massage_types()?;
+    let massage_type = types.first().or_not_found("massageType", "error-no-such-massage-type", "")?;
+    let season = Season {
+        desk,
+        house,
+        runner: &runner,
+        therapists: db.therapists_between(from, until)?,
+        massage_type,
+        minutes: usual_minutes(massage_type),
+        visits: db.appointments_of_client(wanted.client)?,
+        checker: runner.checker(house),
+        telling,
+    };
+    let days: Vec<SeasonDay> =
+        from.iter_days().take_while(|date| *date <= until).map(|date| season.day(date)).collect();
+    Ok(SeasonStrip {
+        client: wanted.client,
+        today,
+        weeks: weeks(&days, house.clinic.week_start),
+        days,
+        massage_type: massage_type.id.clone(),
+        minutes: season.minutes,
+        nothing_known: runner.runs.is_empty() && runner.races.is_empty(),
     })
 }
 
@@ -121,6 +137,7 @@ struct Season<'a> {
     minutes: u32,
     visits: Vec<AppointmentRow>,
     checker: Checker<'a>,
+    telling: Telling,
 }
 
 impl Season<'_> {
@@ -148,7 +165,9 @@ impl Season<'_> {
             said: String::new(),
         };
         let facts = DayFacts { house: self.house, runner: self.runner, findings: &findings, visits: &visits };
-        day.said = sentence(&facts, &day, self.desk.now.today());
+        if self.telling == Telling::EveryDay {
+            day.said = sentence(&facts, &day, self.desk.now.today());
+        }
         day
     }
 

@@ -5,7 +5,7 @@ mod look;
 mod timeline;
 
 use super::page::text_boxes;
-use super::{About, Paper, TextBox, logo::Logo, pdf};
+use super::{About, Paper, TextBox, logo::Logo, pdf, season_chart::SeasonChart};
 use crate::domain::{run::RunKind, verdict::Verdict};
 use chrono::NaiveDateTime;
 
@@ -35,6 +35,8 @@ pub struct Handout {
     /// Every day in order.
     pub timeline: Vec<TimelineDay>,
     pub advice: Advice,
+    /// Drawn where there is room for it.
+    pub season: Option<SeasonChart>,
     pub next_massage: NextMassage,
     pub doctor: Doctor,
     pub contact: Contact,

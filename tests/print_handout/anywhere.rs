@@ -1,14 +1,15 @@
 //! Any plan: nothing leaves the margins, nothing covers another, and every one can be printed.
 
-use crate::plan::plan_for;
+use crate::plan::{plan_for, season};
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use warmdown::domain::{clinic_settings::Paper, run::RunKind, verdict::Verdict};
+use warmdown::domain::{clinic_settings::Paper, race::Priority, run::RunKind, verdict::Verdict};
 use warmdown::print::TextBox;
 use warmdown::print::handout::{
     Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, Letterhead,
     NextMassage, Note, RunNote, TimelineDay, TimelineRun, TimingLine, handout, layout,
 };
+use warmdown::print::season_chart::SeasonChart;
 
 /// The blank edge of a page, in points.
 const MARGIN: f32 = 40.0;
@@ -109,19 +110,42 @@ fn any_booked() -> impl Strategy<Value = BookedLine> {
     (any_text(), any_text(), any_text()).prop_map(|(when, what, price)| BookedLine { when, what, price })
 }
 
+/// The season with any words: a race a week from the fifth day on, three in the last week.
+fn season_saying(words: Vec<String>) -> SeasonChart {
+    let mut season = season();
+    for at in (4..91).step_by(7).chain([82, 84]) {
+        season.days[at].races.push((words[at % 4].clone(), Priority::C));
+    }
+    let mut words = words.into_iter().skip(4);
+    let mut word = || words.next().unwrap();
+    season.days[60].month = word();
+    SeasonChart {
+        heading: word(),
+        distance: word(),
+        runs: word(),
+        moments: word(),
+        easy: word(),
+        long: word(),
+        good: word(),
+        better_not: word(),
+        ..season
+    }
+}
+
 prop_compose! {
     fn any_handout()(
         language in prop::sample::select(vec!["en", "he", "ar", "pt-BR"]),
         paper in prop::sample::select(vec![Paper::A4, Paper::Letter]),
         texts in prop::collection::vec(any_text(), 24),
         address_lines in prop::collection::vec(any_text(), 0..4),
-        has in prop::collection::vec(any::<bool>(), 3),
+        has in prop::collection::vec(any::<bool>(), 4),
         verdict in any_verdict(),
         timeline in prop::collection::vec(any_drawn_day(), 0..32),
         days in prop::collection::vec(any_day(), 0..12),
         booked in prop::collection::vec(any_booked(), 0..13),
         lines in prop::collection::vec(any_text(), 0..5),
         signs in prop::collection::vec(any_text(), 0..6),
+        season_words in prop::collection::vec(any_text(), 13),
     ) -> Handout {
         let mut texts = texts.into_iter();
         let mut text = || texts.next().unwrap();
@@ -139,6 +163,7 @@ prop_compose! {
             note: has[2].then(|| Note { heading: text(), text: text() }),
             days_heading: text(),
             timeline,
+            season: has[3].then(|| season_saying(season_words)),
             advice: Advice { do_heading: text(), leave_heading: text(), days },
             next_massage: NextMassage { heading: text(), booked, lines },
             doctor: Doctor { heading: text(), lead: text(), signs },

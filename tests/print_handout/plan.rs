@@ -1,11 +1,12 @@
 //! A plan to print.
 
 use chrono::NaiveDate;
-use warmdown::domain::{clinic_settings::Paper, run::RunKind, verdict::Verdict};
+use warmdown::domain::{clinic_settings::Paper, race::Priority, run::RunKind, verdict::Verdict};
 use warmdown::print::handout::{
     Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, Letterhead,
     NextMassage, Note, RunNote, TimelineDay, TimelineRun, TimingLine,
 };
+use warmdown::print::season_chart::{ChartDay, ChartWeek, SeasonChart};
 
 pub fn owned(lines: &[&str]) -> Vec<String> {
     lines.iter().map(|&line| line.into()).collect()
@@ -50,6 +51,39 @@ fn timeline() -> Vec<TimelineDay> {
     days[3].runs = vec![run(RunKind::Long, "Long run, 24 km", RunNote::Clashes)];
     days[4].runs = vec![run(RunKind::Long, "Better: long run", RunNote::Better)];
     days
+}
+
+/// Thirteen weeks, with a marathon in the eighth.
+pub fn season() -> SeasonChart {
+    let day = |at: usize| ChartDay {
+        month: if at == 20 { "May".into() } else { String::new() },
+        verdict: [Verdict::Neutral, Verdict::Favorable, Verdict::NotRecommended, Verdict::Caution][at / 5 % 4],
+        runs: if at % 3 == 0 { vec![[RunKind::Easy, RunKind::Long, RunKind::Hard][at % 7 % 3]] } else { Vec::new() },
+        races: if at == 47 { vec![("Riverside Marathon".into(), Priority::A)] } else { Vec::new() },
+        massage: (at % 14 == 8).then_some(at == 36),
+    };
+    let week = |number: usize| ChartWeek {
+        from: number * 7,
+        days: 7,
+        distance: 20.0 + number as f64,
+        value: (20 + number).to_string(),
+        planned: number > 4,
+    };
+    let word = |text: &str| text.to_owned();
+    SeasonChart {
+        heading: word("Your season"),
+        days: (0..91).map(day).collect(),
+        weeks: (0..13).map(week).collect(),
+        distance: word("km a week"),
+        runs: word("Runs"),
+        moments: word("For massage"),
+        massages: word("Massages"),
+        easy: word("easy"),
+        long: word("long"),
+        hard: word("hard"),
+        good: word("good for massage"),
+        better_not: word("better not"),
+    }
 }
 
 /// A runner with a marathon eleven days after the massage.
@@ -119,6 +153,7 @@ pub fn plan_for(client: &str, paper: Paper) -> Handout {
                 ),
             ],
         },
+        season: Some(season()),
         next_massage: NextMassage {
             heading: "Your next massage".into(),
             booked: vec![BookedLine {

@@ -7,6 +7,7 @@ use crate::print::icons::Icon;
 use crate::print::ink;
 use crate::print::page::{Block, Mark, Sheets, rule};
 use crate::print::pen::{Pen, align_end, isolated};
+use crate::print::season_chart::{SeasonChart, chart};
 use crate::print::text::{ASCENT, DESCENT};
 
 /// How generously the page is set; the first that keeps to one page is taken.
@@ -29,18 +30,30 @@ const DENSITIES: [Density; 8] = [
     Density { body: 10.0, air: 0.25 },
 ];
 
+/// The season is left off rather than to set the page closer than these.
+const CLOSEST_WITH_SEASON: usize = 5;
 /// Which of them is taken when not even the closest does.
 const OVER_TWO_PAGES: usize = 3;
 
 /// The handout's pages: one in usual cases.
 pub(super) fn pages(handout: &Handout) -> Vec<Vec<Mark>> {
     let pen = Pen::new(&handout.language);
-    let lay_out = |density| Composer { handout, pen: &pen, density }.pages();
+    let lay_out = |density, season| Composer { handout, pen: &pen, density, season }.pages();
+    let with_season = handout.season.as_ref().and_then(|season| {
+        let densities = &DENSITIES[..CLOSEST_WITH_SEASON];
+        most_generous(densities, |density| lay_out(density, Some(season)))
+    });
+    let fitting = with_season.or_else(|| most_generous(&DENSITIES, |density| lay_out(density, None)));
+    fitting.unwrap_or_else(|| lay_out(DENSITIES[OVER_TWO_PAGES], None))
+}
+
+/// The one page of the most generous density that keeps to one.
+fn most_generous(densities: &[Density], lay_out: impl Fn(Density) -> Vec<Vec<Mark>>) -> Option<Vec<Vec<Mark>>> {
     // What fits at one density fits at every closer one.
-    let (mut fitting, mut range) = (None, 0..DENSITIES.len());
+    let (mut fitting, mut range) = (None, 0..densities.len());
     while !range.is_empty() {
         let middle = range.start + range.len() / 2;
-        let pages = lay_out(DENSITIES[middle]);
+        let pages = lay_out(densities[middle]);
         if pages.len() == 1 {
             fitting = Some(pages);
             range.end = middle;
@@ -48,7 +61,7 @@ pub(super) fn pages(handout: &Handout) -> Vec<Vec<Mark>> {
             range.start = middle + 1;
         }
     }
-    fitting.unwrap_or_else(|| lay_out(DENSITIES[OVER_TWO_PAGES]))
+    fitting
 }
 
 const DAY_ICON: f32 = 14.0;
@@ -59,6 +72,7 @@ struct Composer<'a> {
     handout: &'a Handout,
     pen: &'a Pen,
     density: Density,
+    season: Option<&'a SeasonChart>,
 }
 
 impl Composer<'_> {
@@ -84,6 +98,9 @@ impl Composer<'_> {
                 0 => sheets.add(10.0 * air, self.advice_heading(width).above(3.0 * air, row)),
                 _ => sheets.add(3.5 * air, row),
             }
+        }
+        if let Some(season) = self.season {
+            sheets.add(12.0 * air, chart(self.pen, season, width));
         }
         sheets.add(12.0 * air, self.sections(width));
         sheets.finish(self.pen.right_to_left(), |page, of| self.foot(width, page, of))
