@@ -1,13 +1,14 @@
 //! The commands of `warmdown`, each one call into the core.
 
 mod arguments;
+mod printing;
 
 pub use arguments::CommandLine;
 
-use arguments::{BackupArgs, BookArgs, Command, DemoArgs, HandoutArgs, RestoreArgs, ShowArgs, SlotsArgs};
+use arguments::{BackupArgs, BookArgs, Command, DemoArgs, RestoreArgs, ShowArgs, SlotsArgs};
 use std::{
     io::{BufRead, Read, Write},
-    path::{Path, PathBuf},
+    path::Path,
 };
 use warmdown::{
     clinic::{
@@ -17,7 +18,7 @@ use warmdown::{
             wire::{BackUp, RestoreBackup},
         },
         demo::{self, DemoSize},
-        wire::{Book, ById, FindSlots, Nothing, OnDay, PrintHandout},
+        wire::{Book, ById, FindSlots, Nothing, OnDay},
     },
     clock::Clock,
     domain::{
@@ -45,7 +46,17 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
             at_desk(&place, clock, |desk| book(desk, args).map_err(by_argument))
         }
         Command::Show(args) => at_desk(&args.place.db, clock, |desk| show(desk, &args)),
-        Command::Handout(args) => at_desk(&args.place.db, clock, |desk| handout(desk, &args)),
+        Command::Handout(args) => at_desk(&args.place.db, clock, |desk| printing::handout(desk, &args)),
+        Command::Card(args) => at_desk(&args.place.db, clock, |desk| {
+            printing::keep(&clinic::card(desk, ById { id: args.appointment })?, &args.out, &args.place.db)
+        }),
+        Command::Summary(args) => at_desk(&args.place.db, clock, |desk| {
+            printing::keep(&clinic::summary(desk, ById { id: args.client })?, &args.out, &args.place.db)
+        }),
+        Command::DaySheet(args) => at_desk(&args.place.db, clock, |desk| {
+            let day = OnDay { date: date("day", &args.day)? };
+            printing::keep(&clinic::day_sheet(desk, day)?, &args.out, &args.place.db)
+        }),
         Command::Backup(args) => at_desk(&args.place.db, clock, |desk| backup(desk, &args)),
         Command::Restore(args) => restore(&args, clock).map_err(|error| error.to_string()),
     }
@@ -195,12 +206,6 @@ fn show(desk: &Desk<'_>, args: &ShowArgs) -> Result<()> {
     print_or(&lines, desk.words().say("show-none", &[]))
 }
 
-fn handout(desk: &Desk<'_>, args: &HandoutArgs) -> Result<()> {
-    let printed = clinic::handout(desk, PrintHandout { id: args.appointment, note: args.note.clone() })?;
-    refuse_to_replace(&args.out, &args.place.db)?;
-    write_whole(&args.out, &printed.pdf)
-}
-
 fn backup(desk: &Desk<'_>, args: &BackupArgs) -> Result<()> {
     if args.list {
         let copies = clinic::backups(desk, Nothing {})?.copies;
@@ -218,38 +223,6 @@ fn restore(args: &RestoreArgs, clock: Clock) -> Result<()> {
     let restored = backups::restore(&place, &RestoreBackup { from: args.from.display().to_string() })?;
     let language = Store::open_existing(&args.place.db).and_then(|store| Ok(Desk::new(&store, clock, "")?.language));
     say_lines(&backups::restored_lines(&restored, Words::of(language.unwrap_or_default())))
-}
-
-/// Refuses the clinic's own file, and whatever is no file: a rename would put the plan in its place.
-fn refuse_to_replace(out: &Path, db: &Path) -> Result<()> {
-    let refusal = |key| {
-        let error = Error::new(Code::Storage, key).field("out").with("file", out.display().to_string());
-        Err(error)
-    };
-    let Ok(found) = std::fs::symlink_metadata(out) else { return Ok(()) };
-    let same = |other: PathBuf| std::fs::canonicalize(other).ok() == std::fs::canonicalize(out).ok();
-    let beside = ["", "-wal", "-shm"].map(|suffix| PathBuf::from(format!("{}{suffix}", db.display())));
-    if beside.into_iter().filter(|file| file.exists()).any(same) {
-        return refusal("error-own-file");
-    }
-    if found.is_dir() {
-        return refusal("error-is-a-folder");
-    }
-    if found.is_file() { Ok(()) } else { refusal("error-not-a-file") }
-}
-
-/// Writes a file whole or not at all: beside it first, then in its place.
-fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
-    let mut beside = file.to_owned().into_os_string();
-    beside.push(".part");
-    let outcome = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, file));
-    outcome.map_err(|error| {
-        let _ = std::fs::remove_file(&beside);
-        Error::new(Code::Storage, "error-file-not-written")
-            .field("out")
-            .with("file", file.display().to_string())
-            .with("detail", error.to_string())
-    })
 }
 
 fn date(field: &str, text: &str) -> Result<chrono::NaiveDate> {

@@ -89,6 +89,41 @@ sheet-as-of = Stand: { $day }, { $time }
 sheet-empty = Niemand arbeitet, und nichts ist gebucht.
 sheet-off = frei
 sheet-what = { $minutes } min { $type }
+sheet-day-title = { $clinic }: { $day }
+sheet-file-name = Tagesblatt { $date }.pdf
+
+# Die Terminkarte.
+card-title = Ihr Termin
+card-ask = Etwas dazwischengekommen? Bitte rufen Sie uns an:
+card-file-name = { $client } { $date } Karte.pdf
+
+# Was die Praxis von einem Klienten weiß.
+summary-title = Klientenblatt
+summary-file-name = { $client } { $date } Klientenblatt.pdf
+summary-preferred-name = Rufname
+summary-pronouns = Pronomen
+summary-birth-date = Geboren
+summary-phone = Telefon
+summary-email = E-Mail
+summary-address = Adresse
+summary-favorite-therapist = Kommt gern zu
+summary-favorite-times = Kommt gern
+summary-coming = Nächste Termine
+summary-coming-none = Nichts ist gebucht.
+summary-past = Vergangene Termine
+summary-past-none = Noch keine.
+summary-races = Wettkämpfe
+summary-races-none = Keine bekannt.
+summary-race = { $race } ({ $priority })
+summary-runs = Läufe der letzten { $weeks } Wochen
+summary-runs-none = Keine bekannt.
+summary-runs-count = Läufe
+summary-runs-week = Im Schnitt pro Woche
+summary-runs-longest = Längster Lauf
+summary-more = { $count ->
+    [one] Und ein früherer.
+   *[other] Und { $count } frühere.
+}
 
 # Die Saison, auf einer gedruckten Seite gezeichnet.
 chart-heading = Ihre Saison

@@ -89,6 +89,41 @@ sheet-as-of = As of { $day }, { $time }
 sheet-empty = Nobody works, and nothing is booked.
 sheet-off = off
 sheet-what = { $minutes } min { $type }
+sheet-day-title = { $clinic }: { $day }
+sheet-file-name = Day sheet { $date }.pdf
+
+# The appointment card.
+card-title = Your appointment
+card-ask = Something came up? Please call us:
+card-file-name = { $client } { $date } card.pdf
+
+# What the clinic knows of a client.
+summary-title = Client summary
+summary-file-name = { $client } { $date } summary.pdf
+summary-preferred-name = Likes to be called
+summary-pronouns = Pronouns
+summary-birth-date = Born
+summary-phone = Phone
+summary-email = E-mail
+summary-address = Address
+summary-favorite-therapist = Likes to come to
+summary-favorite-times = Likes to come
+summary-coming = Next appointments
+summary-coming-none = Nothing is booked.
+summary-past = Past appointments
+summary-past-none = None yet.
+summary-races = Races
+summary-races-none = None known.
+summary-race = { $race } ({ $priority })
+summary-runs = Runs of the last { $weeks } weeks
+summary-runs-none = None known.
+summary-runs-count = Runs
+summary-runs-week = A week, on average
+summary-runs-longest = Longest run
+summary-more = { $count ->
+    [one] And one earlier.
+   *[other] And { $count } earlier ones.
+}
 
 # The season, drawn on a printed page.
 chart-heading = Your season

@@ -3,11 +3,12 @@
 use super::{
     desk::{Desk, House},
     printed::Printed,
+    runner::{Runner, proposal},
     typed,
-    wire::{ChooseFolder, DaySheetsFolder, Kept, Nothing},
+    wire::{ChooseFolder, DaySheetsFolder, Kept, Nothing, OnDay},
 };
 use crate::{
-    domain::therapist::Therapist,
+    domain::{therapist::Therapist, verdict::Verdict},
     error::Result,
     print::day_sheets::{self, DaySheet, DaySheets, SheetLine, TherapistSheet},
     store::{AppointmentRow, Change, Db},
@@ -26,22 +27,50 @@ const DAYS: usize = 7;
 pub fn day_sheets(desk: &Desk<'_>) -> Result<Printed> {
     let sheets = desk.store.read(|db| {
         let house = House::load(db, desk)?;
-        let words = house.words;
-        let as_of = [
-            ("day", words.weekday_and_day(desk.now.today()).into()),
-            ("time", words.time(desk.now.local.time(), house.clinic.hour_style).into()),
-        ];
-        Ok(DaySheets {
-            language: house.clinic.language.tag().to_owned(),
-            paper: house.clinic.paper,
-            printed_at: desk.now.local,
-            title: words.say("sheet-title", &[("clinic", house.clinic.name.clone().into())]),
-            clinic: house.clinic.name.clone(),
-            as_of: words.say("sheet-as-of", &as_of),
-            days: desk.now.today().iter_days().take(DAYS).map(|date| day(db, &house, date)).collect::<Result<_>>()?,
-        })
+        let title = house.words.say("sheet-title", &[("clinic", house.clinic.name.clone().into())]);
+        let days = desk.now.today().iter_days().take(DAYS);
+        let days = days.map(|date| day(db, desk, &house, date)).collect::<Result<_>>()?;
+        Ok(sheets(desk, &house, title, days))
     })?;
     Ok(Printed { file_name: FILE_NAME.to_owned(), pdf: day_sheets::day_sheets(&sheets) })
+}
+
+/// One day as a PDF, a page for each therapist who works or is booked.
+///
+/// # Errors
+/// `NoClinic` before one is set up.
+pub fn day_sheet(desk: &Desk<'_>, wanted: OnDay) -> Result<Printed> {
+    let (sheets, file_name) = desk.store.read(|db| {
+        let house = House::load(db, desk)?;
+        let words = house.words;
+        let whole = day(db, desk, &house, wanted.date)?;
+        let title = [("clinic", house.clinic.name.clone().into()), ("day", whole.title.clone().into())];
+        let title = words.say("sheet-day-title", &title);
+        let file_name = words.say("sheet-file-name", &[("date", wanted.date.to_string().into())]);
+        let page = |therapists| DaySheet { therapists, title: whole.title.clone(), empty: whole.empty.clone() };
+        let days = match whole.therapists.is_empty() {
+            true => vec![page(Vec::new())],
+            false => whole.therapists.iter().map(|therapist| page(vec![therapist.clone()])).collect(),
+        };
+        Ok((sheets(desk, &house, title, days), file_name))
+    })?;
+    Ok(Printed { file_name, pdf: day_sheets::day_sheets(&sheets) })
+}
+
+fn sheets(desk: &Desk<'_>, house: &House, title: String, days: Vec<DaySheet>) -> DaySheets {
+    let as_of = [
+        ("day", house.words.weekday_and_day(desk.now.today()).into()),
+        ("time", house.words.time(desk.now.local.time(), house.clinic.hour_style).into()),
+    ];
+    DaySheets {
+        language: house.clinic.language.tag().to_owned(),
+        paper: house.clinic.paper,
+        printed_at: desk.now.local,
+        title,
+        clinic: house.clinic.name.clone(),
+        as_of: house.words.say("sheet-as-of", &as_of),
+        days,
+    }
 }
 
 /// Where the sheets are kept up to date; `None` when nobody chose a folder.
@@ -64,25 +93,24 @@ pub fn choose_day_sheets_folder(desk: &Desk<'_>, chosen: ChooseFolder) -> Result
     Ok(Kept { id: None, change, said: desk.words().say(key, &[]) })
 }
 
-fn day(db: &Db<'_>, house: &House, date: NaiveDate) -> Result<DaySheet> {
+fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<DaySheet> {
     let rows = db.appointments_on(date)?;
-    let therapists = db.therapists_on(date)?.into_iter().filter_map(|therapist| {
+    let mut therapists = Vec::new();
+    for therapist in db.therapists_on(date)? {
         let held: Vec<&AppointmentRow> = rows
             .iter()
             .filter(|row| row.appointment.therapist == therapist.id && row.appointment.status.holds_its_time())
             .collect();
-        let works = therapist.hours_on(date).next().is_some();
-        (works || !held.is_empty()).then(|| TherapistSheet {
+        if held.is_empty() && therapist.hours_on(date).next().is_none() {
+            continue;
+        }
+        therapists.push(TherapistSheet {
             hours: hours(house, &therapist, date),
-            lines: held.into_iter().map(|row| line(house, row)).collect(),
+            lines: held.into_iter().map(|row| line(db, desk, house, row)).collect::<Result<_>>()?,
             name: therapist.name,
-        })
-    });
-    Ok(DaySheet {
-        title: house.words.weekday_and_day(date),
-        empty: house.words.say("sheet-empty", &[]),
-        therapists: therapists.collect(),
-    })
+        });
+    }
+    Ok(DaySheet { title: house.words.weekday_and_day(date), empty: house.words.say("sheet-empty", &[]), therapists })
 }
 
 fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
@@ -95,16 +123,30 @@ fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
     if stretches.is_empty() { house.words.say("sheet-off", &[]) } else { stretches.join(", ") }
 }
 
-fn line(house: &House, row: &AppointmentRow) -> SheetLine {
+fn line(db: &Db<'_>, desk: &Desk<'_>, house: &House, row: &AppointmentRow) -> Result<SheetLine> {
     let time = |at: NaiveDateTime| house.words.time(at.time(), house.clinic.hour_style);
     let appointment = &row.appointment;
     let what = [("minutes", appointment.minutes.to_string().into()), ("type", row.massage_type_name.clone().into())];
-    SheetLine {
+    let notes = [verdict_note(db, desk, house, row)?, appointment.override_reason.clone()];
+    Ok(SheetLine {
         time: format!("{}–{}", time(appointment.start), time(house.zone.local(appointment.ends_at()))),
         client: row.client_name.to_string(),
         phone: row.phone.to_string(),
         what: house.words.say("sheet-what", &what),
         alert: row.alert.to_string(),
-        note: appointment.override_reason.clone().unwrap_or_default(),
+        note: notes.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+    })
+}
+
+/// What speaks against the moment, where something does.
+fn verdict_note(db: &Db<'_>, desk: &Desk<'_>, house: &House, row: &AppointmentRow) -> Result<Option<String>> {
+    let appointment = &row.appointment;
+    if appointment.verdict >= Verdict::Neutral {
+        return Ok(None);
     }
+    let massage_type = db.massage_type(&appointment.massage_type)?;
+    let runner = Runner::load(db, appointment.client, Some(appointment.id), desk.now.today())?;
+    let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
+    let findings = runner.checker(house).findings(&wish);
+    Ok(findings.first().filter(|worst| worst.verdict < Verdict::Neutral).map(|worst| worst.message(house.words)))
 }

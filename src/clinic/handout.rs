@@ -5,18 +5,17 @@ use super::{
     desk::{Desk, House},
     logo::printed_logo,
     next_massage::{free_windows, next_massage},
-    printed::Printed,
+    printed::{FileNames, Printed, file_name},
     runner::{Runner, proposal},
     season_chart::season_chart,
     typed,
-    wire::PrintHandout,
+    wire::{OnDay, PrintHandout},
 };
 use crate::{
     domain::{id::AppointmentId, verdict::Verdict},
     error::{OrNotFound, Result},
-    print::handout::{
-        self, Advice, AppointmentLine, Contact, Doctor, Handout, KeyAdvice, Letterhead, Note, TimingLine,
-    },
+    print::handout::{self, Advice, AppointmentLine, Contact, Doctor, Handout, KeyAdvice, Note, TimingLine},
+    print::letterhead::Letterhead,
     store::{AppointmentRow, Db},
     timing::{Massage, rule::Rule},
 };
@@ -35,9 +34,33 @@ pub fn handout(desk: &Desk<'_>, wanted: PrintHandout) -> Result<Printed> {
         let house = House::load(db, desk)?;
         let id = AppointmentId(wanted.id);
         let row = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
-        Ok((page(db, &house, desk, &row, &note)?, file_name(&house, &row)))
+        Ok((page(db, &house, desk, &row, &note)?, plan_name(&house, &row)))
     })?;
     Ok(Printed { file_name, pdf: handout::handout(&page) })
+}
+
+/// Prints the recovery plans of a day's appointments that hold their time, by start, no two with the same file name:
+/// `keep` gets each, and how many there are in all. How many there were.
+///
+/// # Errors
+/// `NoClinic` before one is set up; whatever `keep` refuses.
+pub fn handouts(desk: &Desk<'_>, wanted: OnDay, mut keep: impl FnMut(Printed, usize) -> Result<()>) -> Result<usize> {
+    let (house, rows) = desk.store.read(|db| {
+        let mut rows = db.appointments_on(wanted.date)?;
+        rows.retain(|row| row.appointment.status.holds_its_time());
+        Ok((House::load(db, desk)?, rows))
+    })?;
+    let mut names = FileNames::default();
+    for row in &rows {
+        let page = desk.store.read(|db| page(db, &house, desk, row, ""))?;
+        let file_name = names.own(plan_name(&house, row));
+        keep(Printed { file_name, pdf: handout::handout(&page) }, rows.len())?;
+    }
+    Ok(rows.len())
+}
+
+fn plan_name(house: &House, row: &AppointmentRow) -> String {
+    file_name(house, "handout-file-name", &row.client_name, row.appointment.start.date())
 }
 
 fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note: &str) -> Result<Handout> {
@@ -115,7 +138,7 @@ fn contact(house: &House) -> Contact {
 /// `Tuesday, May 12, 10:00`
 pub(super) fn when_words(house: &House, row: &AppointmentRow) -> String {
     let start = row.appointment.start;
-    let day = ("day", house.words.weekday_and_day(start.date()).into());
+    let day = ("day", house.day(start.date()).into());
     house.words.say("handout-when", &[day, ("time", house.words.time(start.time(), house.clinic.hour_style).into())])
 }
 
@@ -147,11 +170,4 @@ fn timing(
         word: house.words.say(&format!("handout-timing-{}", verdict.code()), &[]),
         sentence: weightiest.map_or_else(String::new, |finding| finding.message(house.words)),
     })
-}
-
-fn file_name(house: &House, row: &AppointmentRow) -> String {
-    let client: String =
-        row.client_name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
-    let date = row.appointment.start.date().to_string();
-    house.words.say("handout-file-name", &[("client", client.trim().into()), ("date", date.into())])
 }

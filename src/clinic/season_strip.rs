@@ -37,7 +37,7 @@ const USUAL_MINUTES: u32 = 60;
 /// # Errors
 /// `NotFound` naming `client`; `Invalid` naming `from` or `days`.
 pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
-    desk.store.read(|db| strip(db, desk, &House::load(db)?, &wanted, Telling::EveryDay))
+    desk.store.read(|db| strip(db, desk, &House::load(db, desk)?, &wanted, Telling::EveryDay))
 }
 
 /// Whether each day of a season gets its sentence.

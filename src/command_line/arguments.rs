@@ -30,8 +30,14 @@ pub enum Command {
     Book(BookArgs),
     /// Show the appointments of a day
     Show(ShowArgs),
-    /// Print an appointment's recovery plan
+    /// Print an appointment's recovery plan, or those of a whole day
     Handout(HandoutArgs),
+    /// Print an appointment's small card
+    Card(CardArgs),
+    /// Print what is known of a client
+    Summary(SummaryArgs),
+    /// Print a day, a page for each therapist
+    DaySheet(DaySheetArgs),
     /// Make a checked copy of the clinic
     Backup(BackupArgs),
     /// Go on with a copy; the present file is set aside, not deleted
@@ -130,11 +136,53 @@ pub struct ShowArgs {
 pub struct HandoutArgs {
     #[command(flatten)]
     pub place: Place,
+    #[arg(long, value_name = "ID", requires = "out", required_unless_present = "day")]
+    pub appointment: Option<i64>,
+    /// A free line from the therapist; kept nowhere
+    #[arg(long, value_name = "TEXT", requires = "appointment")]
+    pub note: Option<String>,
+    /// The PDF to write
+    #[arg(long, value_name = "FILE.pdf", requires = "appointment")]
+    pub out: Option<PathBuf>,
+    /// All of a day, such as 2026-05-04
+    #[arg(long, value_name = "DATE", requires = "out_dir", conflicts_with = "appointment")]
+    pub day: Option<String>,
+    /// The folder for them; made if there is none
+    #[arg(long, value_name = "FOLDER", requires = "day")]
+    pub out_dir: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(allow_negative_numbers = true)]
+pub struct CardArgs {
+    #[command(flatten)]
+    pub place: Place,
     #[arg(long, value_name = "ID")]
     pub appointment: i64,
-    /// A free line from the therapist; kept nowhere
-    #[arg(long, value_name = "TEXT")]
-    pub note: Option<String>,
+    /// The PDF to write
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+#[command(allow_negative_numbers = true)]
+pub struct SummaryArgs {
+    #[command(flatten)]
+    pub place: Place,
+    #[arg(long, value_name = "ID")]
+    pub client: i64,
+    /// The PDF to write
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct DaySheetArgs {
+    #[command(flatten)]
+    pub place: Place,
+    /// Such as 2026-05-04
+    #[arg(long, value_name = "DATE")]
+    pub day: String,
     /// The PDF to write
     #[arg(long, value_name = "FILE.pdf")]
     pub out: PathBuf,

@@ -52,7 +52,7 @@ pub struct SheetLine {
     pub what: String,
     /// In red: `Latex allergy`. May be empty.
     pub alert: String,
-    /// What else to know: why it was booked all the same. May be empty.
+    /// What else to know: what speaks against the moment, and why it was booked all the same. May be empty.
     pub note: String,
 }
 
@@ -65,7 +65,7 @@ pub fn day_sheets(sheets: &DaySheets) -> Vec<u8> {
         language: sheets.language.clone(),
         printed_at: sheets.printed_at,
     };
-    pdf::write(&about, sheets.paper, &pages(sheets))
+    pdf::write(&about, sheets.paper.size(), &pages(sheets))
 }
 
 /// Where each line of the sheets' text is.

@@ -5,7 +5,7 @@ mod look;
 mod timeline;
 
 use super::page::text_boxes;
-use super::{About, Paper, TextBox, logo::Logo, pdf, season_chart::SeasonChart};
+use super::{About, Paper, TextBox, letterhead::Letterhead, pdf, season_chart::SeasonChart};
 use crate::domain::{run::RunKind, verdict::Verdict};
 use chrono::NaiveDateTime;
 
@@ -40,15 +40,6 @@ pub struct Handout {
     pub next_massage: NextMassage,
     pub doctor: Doctor,
     pub contact: Contact,
-}
-
-/// Who the page is from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Letterhead {
-    pub logo: Option<Logo>,
-    pub name: String,
-    pub address_lines: Vec<String>,
-    pub phone: String,
 }
 
 /// The appointment that the page is about.
@@ -212,7 +203,7 @@ pub fn handout(handout: &Handout) -> Vec<u8> {
         language: handout.language.clone(),
         printed_at: handout.printed_at,
     };
-    pdf::write(&about, handout.paper, &composer::pages(handout))
+    pdf::write(&about, handout.paper.size(), &composer::pages(handout))
 }
 
 /// Where each line of the handout's text is.

@@ -1,22 +1,26 @@
 //! Printed pages: a document struct in, the bytes of a PDF out. No files, no clock, and no wording: the caller words
 //! everything.
 //!
-//! One file per document ([`mod@handout`], [`mod@day_sheets`]); below them [`mod@season_chart`], `page` (blocks that stack), `pen` (blocks of
+//! One file per document ([`mod@handout`], [`mod@day_sheets`], [`mod@card`], [`mod@summary`]); below them `letterhead`,
+//! [`mod@season_chart`], `page` (blocks that stack), `pen` (blocks of
 //! words), `text` (lines of positioned glyphs), `extraction` (what they say when copied), `fonts` (bundled in
 //! `assets/fonts`), `icons`, `logo`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF library.
 
+pub mod card;
 pub mod day_sheets;
 mod extraction;
 mod fonts;
 pub mod handout;
 mod icons;
 mod ink;
+pub mod letterhead;
 pub mod logo;
 mod page;
 mod patterns;
 mod pdf;
 mod pen;
 pub mod season_chart;
+pub mod summary;
 mod text;
 
 use crate::domain::clinic_settings::Paper;

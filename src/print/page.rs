@@ -76,7 +76,7 @@ impl Mark {
         }
     }
 
-    fn mirror(&mut self, page_width: f32) {
+    pub fn mirror(&mut self, page_width: f32) {
         let own = self.width();
         match self {
             Self::Text { x, .. }

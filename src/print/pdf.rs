@@ -1,12 +1,12 @@
 //! Writes pages as a PDF. Nothing else knows the PDF library.
 
+use super::About;
 use super::fonts::{self, FaceIndex};
 use super::icons::{Node, QUARTER, Shape};
 use super::ink::Ink;
 use super::logo::{Content, Logo, Outline, Picture};
 use super::page::Mark;
 use super::text::{ASCENT, Glyph, Line};
-use super::{About, Paper};
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{
     Codepoint, Color, FontId, LineCapStyle, LineJoinStyle, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
@@ -19,8 +19,8 @@ use subsetter::GlyphRemapper;
 /// How much of an em a face without a bold is thickened by.
 const EMBOLDEN: f32 = 0.028;
 
-/// The pages as a file. The same pages give the same bytes.
-pub(super) fn write(about: &About, paper: Paper, pages: &[Vec<Mark>]) -> Vec<u8> {
+/// The pages as a file, each so wide and high in points. The same pages give the same bytes.
+pub(super) fn write(about: &About, (width, height): (f32, f32), pages: &[Vec<Mark>]) -> Vec<u8> {
     let mut fonts = Fonts::of(pages);
     let mut document = PdfDocument::new(&about.title);
     document.metadata.info.author = about.author.clone();
@@ -35,7 +35,6 @@ pub(super) fn write(about: &About, paper: Paper, pages: &[Vec<Mark>]) -> Vec<u8>
     });
     // Every page has the same.
     document.resources.xobjects.map.extend(logos.take(1).map(|image| (logo_id(), XObject::Image(image))));
-    let (width, height) = paper.size();
     document.pages = pages
         .iter()
         .map(|marks| {

@@ -100,7 +100,8 @@ impl Typesetter {
         let ends = self.cluster_ends(text, &runs, style);
         let whole = phone_numbers(text);
         let within_phone = |at: usize| whole.iter().any(|phone| phone.start < at && at < phone.end);
-        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).filter(|&at| !within_phone(at)).collect();
+        let stays = |at: usize| within_phone(at) || belongs_together(&text[..at], &text[at..]);
+        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).filter(|&at| !stays(at)).collect();
         let mut lines = Vec::new();
         let mut start = 0;
         while start < text.len() {
@@ -249,6 +250,20 @@ fn line_end(text: &str, start: usize, width: f32, breaks: &[usize], ends: &Clust
     })
 }
 
+/// Whether a line should not end between two parts of a text: `May 7`, `7. Mai`, `30 km`.
+fn belongs_together(before: &str, after: &str) -> bool {
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let before = before.trim_end();
+    let short_number = (1..=2).contains(&digits(after));
+    if short_number {
+        return before.chars().next_back().is_some_and(char::is_alphabetic);
+    }
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_day = word.ends_with('.') && (1..=2).contains(&digits(word)) && digits(word) + 1 == word.len();
+    let unit = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    is_day || (word.ends_with(|c: char| c.is_ascii_digit()) && ["km", "mi", "min", "Min"].contains(&unit))
+}
+
 /// Where phone numbers stand in a text: seven digits or more with nothing between them but blanks and `+ ( ) - . /`. They
 /// are dialed from the page, so no line ends inside one.
 fn phone_numbers(text: &str) -> Vec<Range<usize>> {
@@ -353,6 +368,21 @@ mod tests {
         ] {
             let found: Vec<&str> = phone_numbers(text).into_iter().map(|range| &text[range]).collect();
             assert_eq!(found, phones);
+        }
+    }
+
+    #[test]
+    fn a_date_and_a_distance_stay_on_one_line() {
+        for (before, after, together) in [
+            ("May ", "7, 13:00", true),
+            ("am 7. ", "Mai", true),
+            ("Long run, 5.5 ", "km", true),
+            ("90 ", "min.", true),
+            ("Tuesday, ", "May 7", false),
+            ("17 ", "days", false),
+            ("Call ", "503 555", false),
+        ] {
+            assert_eq!(belongs_together(before, after), together, "{before}|{after}");
         }
     }
 

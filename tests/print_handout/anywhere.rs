@@ -6,9 +6,10 @@ use proptest::prelude::*;
 use warmdown::domain::{clinic_settings::Paper, race::Priority, run::RunKind, verdict::Verdict};
 use warmdown::print::TextBox;
 use warmdown::print::handout::{
-    Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, Letterhead,
-    NextMassage, Note, RunNote, TimelineDay, TimelineRun, TimingLine, handout, layout,
+    Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, NextMassage, Note,
+    RunNote, TimelineDay, TimelineRun, TimingLine, handout, layout,
 };
+use warmdown::print::letterhead::Letterhead;
 use warmdown::print::season_chart::SeasonChart;
 
 /// The blank edge of a page, in points.

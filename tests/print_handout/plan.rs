@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use warmdown::domain::{clinic_settings::Paper, race::Priority, run::RunKind, verdict::Verdict};
 use warmdown::print::handout::{
-    Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, Letterhead,
-    NextMassage, Note, RunNote, TimelineDay, TimelineRun, TimingLine,
+    Advice, AppointmentLine, BookedLine, Contact, DayAdvice, DayMark, Doctor, Handout, KeyAdvice, NextMassage, Note,
+    RunNote, TimelineDay, TimelineRun, TimingLine,
 };
+use warmdown::print::letterhead::Letterhead;
 use warmdown::print::season_chart::{ChartDay, ChartWeek, SeasonChart};
 
 pub fn owned(lines: &[&str]) -> Vec<String> {

@@ -5,6 +5,7 @@ use super::timeline;
 use super::{AppointmentLine, BookedLine, DayAdvice, Handout, NextMassage};
 use crate::print::icons::Icon;
 use crate::print::ink;
+use crate::print::letterhead::letterhead;
 use crate::print::page::{Block, Mark, Sheets, rule};
 use crate::print::pen::{Pen, align_end, isolated};
 use crate::print::season_chart::{SeasonChart, chart};
@@ -80,7 +81,7 @@ impl Composer<'_> {
         let Self { handout, density: Density { air, .. }, .. } = *self;
         let width = Sheets::width(handout.paper);
         let mut sheets = Sheets::new(handout.paper, self.foot(width, 1, 2).height + 8.0);
-        sheets.add(0.0, self.letterhead(width));
+        sheets.add(0.0, letterhead(self.pen, &handout.clinic, width));
         sheets.add(8.0 * air, rule(width, ink::TEAL, 1.6));
         sheets.add(9.0 * air, self.heading(width));
         sheets.add(9.0 * air, self.appointment(width));
@@ -112,26 +113,6 @@ impl Composer<'_> {
 
     fn subheading(&self, width: f32) -> Block {
         self.pen.text(&self.handout.days_heading, self.density.body + 2.0, true, ink::TEAL, width)
-    }
-
-    fn letterhead(&self, width: f32) -> Block {
-        let clinic = &self.handout.clinic;
-        let half = (width - 20.0) / 2.0;
-        let lines = clinic.address_lines.iter().chain([&clinic.phone]).filter(|line| !line.is_empty());
-        let lines = lines.map(|line| isolated(line)).collect::<Vec<_>>().join("  ·  ");
-        let mut lines = self.pen.text(&lines, 9.0, false, ink::GRAY, half);
-        align_end(&mut lines, half);
-        let Some(logo) = &clinic.logo else {
-            return self.pen.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half).beside(half + 20.0, lines);
-        };
-        let (wide, high) = logo.size();
-        let mut name = self.pen.text(&isolated(&clinic.name), 15.0, true, ink::TEAL, half - wide - 12.0);
-        for block in [&mut name, &mut lines] {
-            block.shift(0.0, ((high - block.height) / 2.0).max(0.0));
-        }
-        let logo = Mark::Logo { x: 0.0, y: 0.0, width: wide, height: high, logo: logo.clone() };
-        let logo = Block { height: high, marks: vec![logo] };
-        logo.beside(wide + 12.0, name).beside(half + 20.0, lines)
     }
 
     /// The client's name, large, and what the page is.
