@@ -59,7 +59,11 @@ pub fn season() -> SeasonChart {
     let day = |at: usize| ChartDay {
         month: if at == 20 { "May".into() } else { String::new() },
         verdict: [Verdict::Neutral, Verdict::Favorable, Verdict::NotRecommended, Verdict::Caution][at / 5 % 4],
-        runs: if at % 3 == 0 { vec![[RunKind::Easy, RunKind::Long, RunKind::Hard][at % 7 % 3]] } else { Vec::new() },
+        runs: if at.is_multiple_of(3) {
+            vec![[RunKind::Easy, RunKind::Long, RunKind::Hard][at % 7 % 3]]
+        } else {
+            Vec::new()
+        },
         races: if at == 47 { vec![("Riverside Marathon".into(), Priority::A)] } else { Vec::new() },
         massage: (at % 14 == 8).then_some(at == 36),
     };
