@@ -24,6 +24,9 @@ const MOST_COPIES: u32 = 99;
 fn made(shell: &Shell, document: Document) -> Result<Printed, Problem> {
     shell.ask(|desk| match document {
         Document::Handout(wanted) => clinic::handout(desk, wanted),
+        Document::Card(wanted) => clinic::card(desk, wanted),
+        Document::Summary(wanted) => clinic::summary(desk, wanted),
+        Document::DaySheet(wanted) => clinic::day_sheet(desk, wanted),
         Document::DaySheets => clinic::day_sheets(desk),
     })
 }

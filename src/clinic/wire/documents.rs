@@ -1,5 +1,7 @@
 //! What is printed.
 
+use super::{ById, OnDay};
+
 crate::wire! {
     /// An appointment whose recovery plan is wanted.
     pub struct PrintHandout {
@@ -16,6 +18,12 @@ crate::wire! {
 pub enum Document {
     /// A recovery plan.
     Handout(PrintHandout),
+    /// An appointment's card.
+    Card(ById),
+    /// A client's summary.
+    Summary(ById),
+    /// A day, a page for each therapist.
+    DaySheet(OnDay),
     /// The coming days of every therapist.
     DaySheets,
 }

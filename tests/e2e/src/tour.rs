@@ -176,6 +176,8 @@ async fn settings(desk: &Desk, name: &str) {
     desk.page_has_ink().await;
     fits(desk, &format!("{name}-sheets")).await;
     close_dialog(desk, "paper").await;
+    desk.click("settings-clinic").await;
+    desk.see("logo-choose").await;
 }
 
 /// What lies over every screen.
