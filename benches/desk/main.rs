@@ -63,6 +63,8 @@ fn main() {
         list("list by next race", ClientOrder::NextRace, None),
         list("list, long not seen", ClientOrder::Name, Some(36)),
     ];
+    let plan = Target::Within(5 * MILLISECOND);
+    rows.push(Row::measure("recovery plan, warm", plan, 200, || book.recovery_plan(), || bare.runs()));
     let booking = Target::Beyond(500 * MICROSECOND);
     rows.push(Row::measure("durable booking", booking, 300, || book.book(), || disk.write()));
     table::print(&rows);
@@ -97,6 +99,13 @@ fn check_with_the_store(bencher: divan::Bencher) {
 fn check_of_a_bad_moment(bencher: divan::Bencher) {
     let book = Book::open();
     bencher.bench_local(|| book.check_bad_booking());
+}
+
+/// A page for the runner of two years, faces and shapes already known.
+#[divan::bench]
+fn recovery_plan(bencher: divan::Bencher) {
+    let book = Book::open();
+    bencher.bench_local(|| book.recovery_plan());
 }
 
 #[divan::bench]

@@ -5,6 +5,7 @@
 
 use super::fonts::{self, FaceIndex};
 use super::text::{Glyph, Run, Shaped, is_direction_mark};
+use smol_str::SmolStr;
 
 /// The shaped glyphs of a run at their places from `x` on, each with what it says.
 pub(super) fn speaking(text: &str, run: &Run, shaped: &[Shaped], mut x: f32) -> Vec<Glyph> {
@@ -20,7 +21,7 @@ pub(super) fn speaking(text: &str, run: &Run, shaped: &[Shaped], mut x: f32) -> 
         let texts = match space {
             Some(id) if said.len() > 1 => {
                 glyphs.extend(sharing_the_room(&said, cluster, run.face, id, x));
-                vec![String::new(); cluster.len()]
+                vec![SmolStr::default(); cluster.len()]
             }
             _ => spread(&said, cluster),
         };
@@ -35,19 +36,19 @@ pub(super) fn speaking(text: &str, run: &Run, shaped: &[Shaped], mut x: f32) -> 
 
 /// For text that runs to the right: the characters in order over the glyphs that take up room (one that says nothing is
 /// taken for a space), several at the last. Marks above or below say nothing.
-fn spread(said: &[char], cluster: &[Shaped]) -> Vec<String> {
+fn spread(said: &[char], cluster: &[Shaped]) -> Vec<SmolStr> {
     let wide = cluster.iter().filter(|glyph| glyph.advance > 0.0).count();
     let (mut rest, mut seen) = (said, 0);
     let mut texts = Vec::with_capacity(cluster.len());
     for (index, glyph) in cluster.iter().enumerate() {
         let speaks = if wide == 0 { index == 0 } else { glyph.advance > 0.0 };
         if !speaks {
-            texts.push(String::new());
+            texts.push(SmolStr::default());
             continue;
         }
         seen += 1;
         let count = if seen >= wide { rest.len() } else { rest.len().min(1) };
-        texts.push(rest[..count].iter().collect());
+        texts.push(rest[..count].iter().copied().collect());
         rest = &rest[count..];
     }
     texts
@@ -63,7 +64,7 @@ fn sharing_the_room(said: &[char], cluster: &[Shaped], face: FaceIndex, space: u
         id: space,
         x: x + width * index as f32,
         y: 0.0,
-        text: character.to_string(),
+        text: SmolStr::from_iter([*character]),
         hidden: Some(width),
     };
     said.iter().rev().enumerate().map(hidden).collect()

@@ -1,7 +1,7 @@
 //! The colors of printed pages. Text colors reach a contrast of 4.5 : 1 on white and on every tint.
 
 /// A color, each channel 0–255.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Ink(pub u8, pub u8, pub u8);
 
 /// The one accent color.

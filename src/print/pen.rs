@@ -3,16 +3,29 @@
 use super::ink::Ink;
 use super::page::{Block, Mark};
 use super::text::{Line, Style, Typesetter};
+use std::{cell::RefCell, collections::HashMap};
 
 /// Writes blocks in one language.
 pub(super) struct Pen {
     set: Typesetter,
+    /// A page is tried at several densities, and much of it comes out the same.
+    known: RefCell<HashMap<Wanted, Vec<Line>>>,
+}
+
+/// A text as it is to be set; its size and the width of its column as bits.
+#[derive(PartialEq, Eq, Hash)]
+struct Wanted {
+    text: String,
+    size: u32,
+    bold: bool,
+    ink: Ink,
+    width: u32,
 }
 
 impl Pen {
     /// For a language's BCP 47 tag.
     pub fn new(language: &str) -> Self {
-        Self { set: Typesetter::new(language) }
+        Self { set: Typesetter::new(language), known: RefCell::default() }
     }
 
     /// Whether pages of this language are read from the right.
@@ -30,8 +43,11 @@ impl Pen {
         if text.is_empty() {
             return Block::default();
         }
-        let lines = self.set.lines(text, Style { size, bold, ink }, width).into_iter();
-        Block::text(lines.filter(|line| !line.text.is_empty()).take(most).collect())
+        let wanted = Wanted { text: text.to_owned(), size: size.to_bits(), bold, ink, width: width.to_bits() };
+        let mut known = self.known.borrow_mut();
+        let set = || self.set.lines(text, Style { size, bold, ink }, width);
+        let lines = known.entry(wanted).or_insert_with(set).iter();
+        Block::text(lines.filter(|line| !line.text.is_empty()).take(most).cloned().collect())
     }
 }
 

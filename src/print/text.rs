@@ -6,7 +6,8 @@ use super::ink::Ink;
 use harfrust::{
     Buffer, BufferFlags, Direction, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, shape, unicode,
 };
-use std::{cell::RefCell, ops::Range, rc::Rc, str::FromStr};
+use smol_str::SmolStr;
+use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc, str::FromStr};
 use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_linebreak::linebreaks;
 
@@ -45,7 +46,7 @@ pub(super) struct Glyph {
     /// Points above the baseline.
     pub y: f32,
     /// What it says when the text is copied or searched; empty if a neighbor says it.
-    pub text: String,
+    pub text: SmolStr,
     /// Not drawn, only there to say its text over this width in points.
     pub hidden: Option<f32>,
 }
@@ -68,8 +69,36 @@ pub(super) struct Shaped {
     pub dy: f32,
 }
 
+/// A glyph as shaped, its measures in the face's own units, its cluster counted from the start of what was shaped.
+struct InUnits {
+    id: u16,
+    cluster: usize,
+    advance: i32,
+    dx: i32,
+    dy: i32,
+}
+
+/// What a stretch of text is shaped from.
+#[derive(PartialEq, Eq, Hash)]
+struct ShapeKey {
+    face: FaceIndex,
+    right_to_left: bool,
+    script: Option<Script>,
+    language: Rc<str>,
+    text: String,
+}
+
+/// So many stretches of text are remembered as shaped.
+const MOST_SHAPED: usize = 20_000;
+
+thread_local! {
+    /// Most of a page says the same on every page, and a page is tried at several densities: what is shaped is kept.
+    static SHAPED: RefCell<HashMap<ShapeKey, Rc<[InUnits]>>> = RefCell::default();
+}
+
 /// Sets text in one language.
 pub(super) struct Typesetter {
+    tag: Rc<str>,
     language: Option<Language>,
     base: Level,
     /// Made once for each face, script and direction: making one costs more than shaping a word.
@@ -80,7 +109,7 @@ impl Typesetter {
     /// For a language's BCP 47 tag (`en`, `ar-EG`).
     pub fn new(language: &str) -> Self {
         let base = if reads_right_to_left(language) { Level::rtl() } else { Level::ltr() };
-        Self { language: Language::from_str(language).ok(), base, plans: RefCell::default() }
+        Self { tag: language.into(), language: Language::from_str(language).ok(), base, plans: RefCell::default() }
     }
 
     /// Whether pages of this language are read from the right.
@@ -180,11 +209,40 @@ impl Typesetter {
 
     /// A run's glyphs from left to right.
     fn shape(&self, text: &str, run: &Run, size: f32) -> Vec<Shaped> {
+        let said = &text[run.range.clone()];
+        let key = ShapeKey {
+            face: run.face,
+            right_to_left: run.level.is_rtl(),
+            script: run.script,
+            language: self.tag.clone(),
+            text: said.to_owned(),
+        };
+        let units = SHAPED.with_borrow_mut(|known| {
+            if known.len() > MOST_SHAPED {
+                known.clear();
+            }
+            known.entry(key).or_insert_with(|| self.shape_in_units(said, run).into()).clone()
+        });
+        let scale = size / f32::from(fonts::all()[run.face].font().units_per_em());
+        let points = |units: i32| units as f32 * scale;
+        units
+            .iter()
+            .map(|glyph| Shaped {
+                id: glyph.id,
+                cluster: run.range.start + glyph.cluster,
+                advance: points(glyph.advance),
+                dx: points(glyph.dx),
+                dy: points(glyph.dy),
+            })
+            .collect()
+    }
+
+    fn shape_in_units(&self, said: &str, run: &Run) -> Vec<InUnits> {
         let face = &fonts::all()[run.face];
         let mut buffer = Buffer::new();
-        for (at, character) in text[run.range.clone()].char_indices() {
+        for (at, character) in said.char_indices() {
             if !is_direction_mark(character) {
-                buffer.push(character.into(), (run.range.start + at) as u32);
+                buffer.push(character.into(), at as u32);
             }
         }
         let direction = if run.level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight };
@@ -197,15 +255,13 @@ impl Typesetter {
         if shape(&font, &mut buffer, ShapeOptions::new().plan(Some(&plan))).is_err() {
             return Vec::new();
         }
-        let scale = size / f32::from(face.font().units_per_em());
-        let points = |units: i32| units as f32 * scale;
         (buffer.glyph_infos().iter().zip(buffer.glyph_positions()))
-            .map(|(info, position)| Shaped {
+            .map(|(info, position)| InUnits {
                 id: info.glyph_id as u16,
                 cluster: info.cluster as usize,
-                advance: points(position.x_advance),
-                dx: points(position.x_offset),
-                dy: points(position.y_offset),
+                advance: position.x_advance,
+                dx: position.x_offset,
+                dy: position.y_offset,
             })
             .collect()
     }
