@@ -9,7 +9,8 @@ use warmdown::{
         self, Desk,
         demo::{self, DemoSize},
         wire::{
-            BookingCheck, BookingDraft, ClientFields, ClientHit, ClientList, DayBook, FindClients, ListClients, OnDay,
+            BookingCheck, BookingDraft, ById, ClientFields, ClientHit, ClientList, DayBook, FindClients, ListClients,
+            OnDay, PrintHandout,
         },
     },
     clock::Clock,
@@ -120,6 +121,16 @@ fn enroll_runner(store: &Store) {
         asked.transpose()
     });
     kept.unwrap();
+    let booking = clinic::wire::Book {
+        client: two_year_runner(),
+        therapist: TherapistId(1),
+        massage_type: MassageTypeId::new("sports"),
+        minutes: 60,
+        start: (day() + Days::new(9)).and_hms_opt(4, 0, 0).unwrap(),
+        goal: None,
+        reason: Some("bench".into()),
+    };
+    clinic::book(&desk(store), booking).unwrap();
 }
 
 fn two_years_of_runs() -> Vec<Run> {
@@ -144,6 +155,8 @@ pub struct Book {
     copy: Store,
     runs: Vec<Run>,
     races: Vec<Race>,
+    /// The two-year runner's appointment.
+    appointment: i64,
     rules: Rules,
     /// How many were booked.
     booked: u64,
@@ -152,14 +165,23 @@ pub struct Book {
 impl Book {
     pub fn open() -> Self {
         let open = |file: &str| Store::open_existing(Path::new(file)).unwrap();
+        let copy = open(COPY);
+        let page = clinic::client_page(&desk(&copy), ById { id: two_year_runner().0 }).unwrap();
         Self {
             ten_years: open(TEN_YEARS),
-            copy: open(COPY),
+            appointment: page.coming[0].id.0,
+            copy,
             runs: two_years_of_runs(),
             races: vec![marathon()],
             rules: Rules::default(),
             booked: 0,
         }
+    }
+
+    /// The page that the two-year runner takes home.
+    pub fn recovery_plan(&self) -> usize {
+        let desk = desk(&self.copy);
+        clinic::handout(&desk, PrintHandout { id: self.appointment, note: None }).unwrap().pdf.len()
     }
 
     pub fn day_view(&self) -> DayBook {

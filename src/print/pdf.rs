@@ -78,13 +78,13 @@ fn finish(document: PdfDocument, about: &About) -> Vec<u8> {
     bytes
 }
 
-/// Packs a stream that is not packed yet: a little less tightly than possible, in half the time.
+/// Packs a stream that is not packed yet: a tenth less tightly than possible, in a quarter of the time.
 fn compress(object: &mut Object) {
     let Ok(stream) = object.as_stream_mut() else { return };
     if stream.dict.has(b"Filter") || stream.content.len() < 64 {
         return;
     }
-    let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(4));
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::fast());
     // Writing to memory cannot fail.
     let Ok(packed) = packer.write_all(&stream.content).and_then(|()| packer.finish()) else { return };
     stream.dict.set("Filter", "FlateDecode");
@@ -244,6 +244,9 @@ fn draw_line(line: &Line, x: f32, baseline: f32, fonts: &Fonts) -> Vec<Op> {
     ops
 }
 
+/// Glyphs nearer to their exact place than this, in thousandths of an em, stay where they are.
+const FINEST_STEP: f32 = 3.0;
+
 /// The glyphs of one font on one baseline, with the steps that bring each to its exact place: a reader moves on by whole
 /// thousandths of an em, which would drift.
 fn kerned(run: &[(&Glyph, usize, u16)], subset: &Subset, size: f32) -> Vec<TextItem> {
@@ -252,11 +255,15 @@ fn kerned(run: &[(&Glyph, usize, u16)], subset: &Subset, size: f32) -> Vec<TextI
     let start = run.first().map_or(0.0, |(glyph, ..)| glyph.x);
     for &(glyph, _, id) in run {
         let step = round(pen - (glyph.x - start) * 1000.0 / size);
-        if step != 0.0 {
-            items.push(TextItem::Offset(step));
-            pen -= step;
+        let said = Codepoint::with_cid(id, 0.0, glyph.text.to_string());
+        if step.abs() >= FINEST_STEP {
+            items.push(TextItem::Offset(step.round()));
+            pen -= step.round();
         }
-        items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(id, 0.0, glyph.text.to_string())]));
+        match items.last_mut() {
+            Some(TextItem::GlyphIds(glyphs)) => glyphs.push(said),
+            _ => items.push(TextItem::GlyphIds(vec![said])),
+        }
         pen += subset.step(id);
     }
     items

@@ -86,14 +86,18 @@ impl Drawing<'_> {
 
     fn block(&self, width: f32) -> Block {
         let (flags, flag_height) = self.flags(width);
+        // Where no distance is known there is nothing to measure.
+        let is_measured = self.chart.weeks.iter().any(|week| week.distance > 0.0);
+        let bars = is_measured.then(|| (&self.chart.distance, self.bars(), BARS + 12.0));
+        let bars_height = if is_measured { BARS + 12.0 } else { 0.0 };
         let lanes = [
-            (&self.chart.distance, self.bars(), BARS + 12.0),
             (&self.chart.runs, self.runs(), LANE),
             (&self.chart.moments, self.moments(), LANE),
             (&self.chart.massages, self.massages(), LANE),
         ];
+        let lanes = bars.into_iter().chain(lanes);
         let mut block = Block { height: flag_height, marks: flags };
-        let lines = self.month_lines(flag_height + BARS + 12.0 + 3.0 * LANE);
+        let lines = self.month_lines(flag_height + bars_height + 3.0 * LANE);
         for (name, marks, height) in lanes {
             let mut name = self.pen.at_most(1, name, WORDS, false, ink::GRAY, NAMES - 6.0);
             name.shift(0.0, height - name.height);

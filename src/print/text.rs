@@ -368,17 +368,31 @@ fn runs(text: &str, levels: &[Level], bold: bool) -> Vec<Run> {
     runs
 }
 
-/// The text with every character that no face has written in Latin letters instead of as an empty box.
+/// The text with what no face has written in Latin letters instead of as empty boxes, between `‹` and `›` so that a
+/// reader sees that it was written otherwise.
 fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut is_marked = false;
     for character in text.trim_end().chars() {
-        if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
-            out.push(' ');
-        } else if is_invisible(character) || fonts::known(character) {
-            out.push(character);
-        } else {
-            out.push_str(any_ascii::any_ascii_char(character));
+        let is_break = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+        let is_foreign = !is_break && !is_invisible(character) && !fonts::known(character);
+        if is_foreign != is_marked {
+            out.push(if is_foreign { '‹' } else { '›' });
+            is_marked = is_foreign;
         }
+        if is_break {
+            out.push(' ');
+        } else if is_foreign {
+            match any_ascii::any_ascii_char(character) {
+                "" => out.push('?'),
+                letters => out.push_str(letters),
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    if is_marked {
+        out.push('›');
     }
     out
 }

@@ -64,9 +64,9 @@ fn a_name_of_any_script_is_copied_from_the_page_as_it_was_typed() {
 }
 
 #[test]
-fn a_name_that_no_typeface_has_is_printed_in_latin_letters() {
-    let boxes = layout(&plan_for("ᏣᎳᎩ 🏃", Paper::A4));
-    assert!(boxes.iter().any(|line| line.text == "TsaLaGi :person_running:"), "{boxes:?}");
+fn what_no_typeface_has_is_printed_in_latin_letters_and_marked() {
+    let boxes = layout(&plan_for("ᏣᎳᎩ Zoë 🏃\u{e000}", Paper::A4));
+    assert!(boxes.iter().any(|line| line.text == "‹TsaLaGi› Zoë ‹:person_running:?›"), "{boxes:?}");
 }
 
 #[test]
