@@ -35,6 +35,28 @@ said-status-arrived = { $client } ist da.
 said-status-in-treatment = { $client } ist in Behandlung bei { $therapist }.
 said-status-completed = Die Massage von { $client } ist fertig.
 said-status-canceled = Abgesagt: { $client } am { $day }, { $time }.
+said-why-canceled = Notiert, warum { $client } am { $day }, { $time } nicht kommt.
+
+canceled-ill = Krank oder verletzt
+canceled-plans = Andere Pläne
+canceled-training = Wettkampf oder Training geändert
+canceled-clinic = Die Praxis hat abgesagt
+
+missed-no-shows = { $shows ->
+    [one] Ist in den letzten 12 Monaten einmal nicht gekommen.
+   *[other] Ist in den letzten 12 Monaten { $shows }-mal nicht gekommen.
+}
+missed-late = { $late ->
+    [one] Hat in den letzten 12 Monaten einmal spät abgesagt.
+   *[other] Hat in den letzten 12 Monaten { $late }-mal spät abgesagt.
+}
+missed-both = In den letzten 12 Monaten: { $shows ->
+    [one] einmal nicht gekommen
+   *[other] { $shows }-mal nicht gekommen
+}, { $late ->
+    [one] einmal spät abgesagt
+   *[other] { $late }-mal spät abgesagt
+}.
 said-status-no-show = { $client } ist am { $day }, { $time } nicht gekommen.
 said-kept-anyway = Bleibt so: { $client } am { $day }, { $time }.
 said-rules-saved = Die Regeln sind gespeichert.

@@ -35,6 +35,28 @@ said-status-arrived = { $client } has arrived.
 said-status-in-treatment = { $client } is in treatment with { $therapist }.
 said-status-completed = { $client }’s massage is done.
 said-status-canceled = Canceled { $client } on { $day }, { $time }.
+said-why-canceled = Noted why { $client } does not come on { $day }, { $time }.
+
+canceled-ill = Ill or hurt
+canceled-plans = Other plans
+canceled-training = Race or training changed
+canceled-clinic = The clinic canceled
+
+missed-no-shows = { $shows ->
+    [one] Did not come once in the last 12 months.
+   *[other] Did not come { $shows } times in the last 12 months.
+}
+missed-late = { $late ->
+    [one] Canceled late once in the last 12 months.
+   *[other] Canceled late { $late } times in the last 12 months.
+}
+missed-both = In the last 12 months: { $shows ->
+    [one] 1 no-show
+   *[other] { $shows } no-shows
+}, { $late ->
+    [one] 1 late cancellation
+   *[other] { $late } late cancellations
+}.
 said-status-no-show = { $client } did not come on { $day }, { $time }.
 said-kept-anyway = Kept { $client } on { $day }, { $time }.
 said-rules-saved = Saved the rules.

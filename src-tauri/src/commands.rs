@@ -8,7 +8,9 @@ use crate::{
 use tauri::{AppHandle, Manager, State};
 use warmdown::{
     clinic::{self, backups::wire::*, wire::*},
-    domain::{clinic_settings::ClinicSettings, massage_type::MassageType, progress::Progress},
+    domain::{
+        appointment::Cancellation, clinic_settings::ClinicSettings, massage_type::MassageType, progress::Progress,
+    },
 };
 
 macro_rules! commands {
@@ -93,6 +95,8 @@ commands! {
         appointment_timing(ById) -> VerdictView;
         move_appointment(MoveAppointment) -> Kept;
         set_status(SetStatus) -> Kept;
+        cancellation(ById) -> Option<Cancellation>;
+        explain_cancellation(ExplainCancellation) -> Kept;
         attention(Nothing) -> Vec<Turned>;
         keep_anyway(KeepAnyway) -> Kept;
         rules(Nothing) -> RulesPage;

@@ -2,6 +2,7 @@
 
 use super::{
     absences::absence_of,
+    cancellations,
     desk::{Desk, House},
     obstacles::{Place, obstacles},
     read_aloud::{on_a_day, said_of},
@@ -131,6 +132,7 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
         let comes_back = to.status.holds_its_time() && !row.appointment.status.holds_its_time();
         let appointment = Appointment { status: to.status, ..row.appointment };
         tx.update_appointment(&appointment)?;
+        cancellations::note(tx, &house, desk, &appointment)?;
         if comes_back {
             // Hours may have changed while it held no time.
             let therapist = therapist(tx, appointment.therapist, appointment.start)?;

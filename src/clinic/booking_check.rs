@@ -2,6 +2,7 @@
 
 use super::{
     booking::{instant, therapist},
+    cancellations::missed,
     desk::{Desk, House},
     obstacles::{Place, obstacles},
     read_aloud::read_aloud,
@@ -73,6 +74,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
             ask: runner.as_ref().is_some_and(|runner| !runner.is_fresh),
             questions: runner.as_ref().map(|runner| runner.client.questions(desk.now.today())).unwrap_or_default(),
             in_the_past: starts_at < desk.now.instant,
+            missed: draft.client.map_or(Ok(None), |client| missed(db, &house, desk, client))?,
             timing,
         })
     })

@@ -48,7 +48,7 @@ const CLIENT_FIELDS: [&str; 17] = [
 /// Those of the three questions.
 const QUESTIONS: [&str; 3] = ["race_asked_on", "last_run_asked_on", "hard_workout_asked_on"];
 /// Those of an appointment that its line leaves out.
-const APPOINTMENT_FIELDS: [&str; 4] = ["status", "price", "goal", "override_reason"];
+const APPOINTMENT_FIELDS: [&str; 5] = ["status", "price", "goal", "override_reason", "canceled_because"];
 
 /// The latest changes of a client with everything that belongs to them, or of an appointment; newest first.
 ///
@@ -274,6 +274,7 @@ impl Teller<'_> {
             }
             ("favorite_therapist_id", Value::Number(id)) => self.therapist(id.as_i64().unwrap_or_default())?,
             ("status", Value::String(status)) => words.say(&format!("status-{status}"), &[]),
+            ("canceled_because", Value::String(why)) => words.say(&format!("canceled-{why}"), &[]),
             ("goal", Value::String(goal)) => words.say(&format!("goal-{goal}"), &[]),
             (_, Value::String(text)) => self.written(field, text),
             _ => String::new(),

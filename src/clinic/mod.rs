@@ -10,6 +10,7 @@ pub mod backups;
 mod booking;
 mod booking_check;
 mod calendar;
+mod cancellations;
 mod cards;
 mod catalog;
 mod client_summary;
@@ -47,6 +48,7 @@ pub use backups::{back_up, backups, choose_backup_folder, daily_backup, look_aft
 pub use booking::{book, move_appointment, set_status};
 pub use booking_check::{appointment_timing, check_booking, day_verdicts};
 pub use calendar::{answer_questions, remove_race, remove_run, save_race, save_run};
+pub use cancellations::{cancellation, explain_cancellation};
 pub use catalog::{add_day_off, catalog, remove_day_off, save_massage_type, save_therapist};
 pub use client_summary::summary;
 pub use clients::{client_page, find_appointments, find_clients, list_clients, save_client};

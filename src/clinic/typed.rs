@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         client::Client,
-        clinic_settings::{ClinicSettings, GRIDS},
+        clinic_settings::{ClinicSettings, GRIDS, MOST_CANCELLATION_HOURS},
         id::{ClientId, TherapistId},
         massage_type::MassageType,
         money::CURRENCIES,
@@ -71,6 +71,10 @@ pub(super) fn clinic(typed: &ClinicSettings) -> Result<ClinicSettings> {
     }
     if !GRIDS.contains(&typed.grid_minutes) {
         return Err(Error::invalid("gridMinutes", "error-grid"));
+    }
+    if typed.cancellation_hours > MOST_CANCELLATION_HOURS {
+        let error = Error::invalid("cancellationHours", "error-from-to");
+        return Err(error.with("least", 0).with("most", i64::from(MOST_CANCELLATION_HOURS)));
     }
     Ok(ClinicSettings {
         name: name("name", &typed.name)?,

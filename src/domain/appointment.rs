@@ -67,6 +67,52 @@ impl Status {
     }
 }
 
+crate::wire! {
+    /// Why an appointment was called off.
+    pub enum CancelReason {
+        /// The client is ill or hurt.
+        Ill,
+        /// The client has other plans.
+        Plans,
+        /// A race or the training has changed.
+        Training,
+        /// The clinic called it off.
+        Clinic,
+    }
+}
+
+impl CancelReason {
+    /// Every reason, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Ill, Self::Plans, Self::Training, Self::Clinic];
+
+    /// The code as written in files and on the wire.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ill => "ill",
+            Self::Plans => "plans",
+            Self::Training => "training",
+            Self::Clinic => "clinic",
+        }
+    }
+
+    /// The reason of a code, if it is one.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    }
+}
+
+crate::wire! {
+    /// How an appointment was called off.
+    pub struct Cancellation {
+        /// `None` when nobody said why.
+        pub because: Option<CancelReason>,
+        /// Whether it came within the clinic's cancellation window.
+        pub late: bool,
+    }
+}
+
 /// An appointment as kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Appointment {

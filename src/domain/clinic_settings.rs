@@ -101,8 +101,20 @@ crate::wire! {
         /// How calendars are drawn, and how weekly distances are summed up.
         #[serde(default)]
         pub week_start: WeekStart,
+        /// A client who calls off within so many hours of the start does so late: 0–336; 0 for never.
+        #[serde(default = "usual_cancellation_hours")]
+        pub cancellation_hours: u32,
     }
 }
+
+/// A day: what clinics ask for that have not said otherwise.
+#[must_use]
+pub fn usual_cancellation_hours() -> u32 {
+    24
+}
+
+/// The longest cancellation window: two weeks.
+pub const MOST_CANCELLATION_HOURS: u32 = 336;
 
 /// The grids that divide an hour evenly enough to be read at a glance.
 pub const GRIDS: [u32; 6] = [5, 10, 15, 20, 30, 60];
@@ -128,5 +140,6 @@ mod tests {
             "distanceUnit":"km","hourStyle":"24h","gridMinutes":15}"#;
         let clinic: ClinicSettings = serde_json::from_str(kept).unwrap();
         assert_eq!((clinic.language, clinic.week_start), (Language::En, WeekStart::Monday));
+        assert_eq!(clinic.cancellation_hours, 24);
     }
 }

@@ -43,6 +43,7 @@ changes! {
     Book = "book",
     MoveAppointment = "move-appointment",
     SetStatus = "set-status",
+    ExplainCancellation = "explain-cancellation",
     KeepAnyway = "keep-anyway",
     SaveRules = "save-rules",
     Undo = "undo",

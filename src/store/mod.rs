@@ -6,6 +6,7 @@
 mod absences;
 mod appointments;
 mod backup;
+mod cancellations;
 mod client_list;
 mod clients;
 mod damage;
@@ -31,6 +32,7 @@ mod therapists;
 pub use absences::Attendance;
 pub use appointments::{AppointmentRow, Occupied};
 pub use backup::{Holdings, changes_since, copy_into, holdings};
+pub use cancellations::Missed;
 pub use client_list::{ClientListing, ClientWish};
 pub use damage::check_whole;
 pub use folder::{default_folder, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder};

@@ -2,6 +2,7 @@
 
 mod archive;
 mod duplicates;
+mod fifth_schema;
 mod finding;
 mod first_schema;
 mod fourth_schema;

@@ -39,6 +39,7 @@ pub fn clinic_of_maya(weekdays: u32) -> (tempfile::TempDir, Store) {
         grid_minutes: 15,
         language: Language::En,
         week_start: WeekStart::Monday,
+        cancellation_hours: 24,
     };
     let maya = TherapistFields::new("Maya", "#0f766e", hours);
     clinic::set_up_clinic(&desk(&store), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();

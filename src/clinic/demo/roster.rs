@@ -65,6 +65,7 @@ pub(super) fn clinic(language: Language) -> ClinicSettings {
         grid_minutes: 15,
         language,
         week_start: WeekStart::Monday,
+        cancellation_hours: 24,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::ClientName;
 use crate::domain::{
-    appointment::Status,
+    appointment::{CancelReason, Status},
     client::Question,
     goal::Goal,
     id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
@@ -142,6 +142,8 @@ crate::wire! {
         pub questions: Vec<Question>,
         /// Starts before now.
         pub in_the_past: bool,
+        /// "2 no-shows in the last 12 months." `None` for a client who always came.
+        pub missed: Option<String>,
     }
 }
 
@@ -180,6 +182,15 @@ crate::wire! {
         pub id: AppointmentId,
         pub version: i64,
         pub status: Status,
+    }
+}
+
+crate::wire! {
+    /// Why an appointment was called off, with the `version` that was read.
+    pub struct ExplainCancellation {
+        pub id: AppointmentId,
+        pub version: i64,
+        pub because: Option<CancelReason>,
     }
 }
 

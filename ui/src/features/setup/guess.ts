@@ -70,5 +70,6 @@ export function guessedClinic(zones: string[], currencies: string[]): ClinicSett
     gridMinutes: 15,
     language: systemLanguage(),
     weekStart: guessedWeekStart(),
+    cancellationHours: 24,
   };
 }

@@ -39,4 +39,8 @@ questions: Array<Question>,
 /**
  * Starts before now.
  */
-inThePast: boolean, };
+inThePast: boolean, 
+/**
+ * "2 no-shows in the last 12 months." `None` for a client who always came.
+ */
+missed: string | null, };

@@ -36,4 +36,8 @@ language: Language,
 /**
  * How calendars are drawn, and how weekly distances are summed up.
  */
-weekStart: WeekStart, };
+weekStart: WeekStart, 
+/**
+ * A client who calls off within so many hours of the start does so late: 0–336; 0 for never.
+ */
+cancellationHours: number, };
