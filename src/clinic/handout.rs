@@ -75,6 +75,12 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
     let massages: Vec<Massage> = held.map(|start| Massage { start }).collect();
     let care = Aftercare { house, runner: &runner, appointment, others: &others, massages: &massages };
     let windows = free_windows(db, desk, &care, &massage_type)?;
+    let timeline = care.timeline();
+    // Beside two rows of days there is no room for it, and it takes time to find out.
+    let season = match timeline.len() <= handout::MOST_ACROSS {
+        true => season_chart(db, desk, house, (appointment.client, Some(appointment.id)), appointment.start.date())?,
+        false => None,
+    };
     Ok(Handout {
         language: house.clinic.language.tag().to_owned(),
         paper: house.clinic.paper,
@@ -98,13 +104,13 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
             text: note.to_owned(),
         }),
         days_heading: words.say("handout-days", &[]),
-        timeline: care.timeline(),
+        timeline,
         advice: Advice {
             do_heading: words.say("handout-do", &[]),
             leave_heading: words.say("handout-leave", &[]),
             days: care.advice(),
         },
-        season: season_chart(db, desk, house, (appointment.client, Some(appointment.id)), appointment.start.date())?,
+        season,
         next_massage: next_massage(&care, &windows, today),
         doctor: Doctor {
             heading: words.say("handout-doctor", &[]),

@@ -40,7 +40,7 @@ pub fn season_strip(desk: &Desk<'_>, wanted: AskSeason) -> Result<SeasonStrip> {
     desk.store.read(|db| strip(db, desk, &House::load(db, desk)?, &wanted, Telling::EveryDay))
 }
 
-/// Whether each day of a season gets its sentence.
+/// Whether each day of a season gets its sentence, past ones a verdict too.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Telling {
     EveryDay,
@@ -147,8 +147,11 @@ impl Season<'_> {
             .iter()
             .filter(|row| row.appointment.status.holds_its_time() && row.appointment.start.date() == date)
             .collect();
+        let is_told = self.telling == Telling::EveryDay || date >= self.desk.now.today();
         // A day with a massage is judged as if this one were still to be booked.
-        let (verdict, findings) = if visits.is_empty() {
+        let (verdict, findings) = if !is_told {
+            (Verdict::Neutral, Vec::new())
+        } else if visits.is_empty() {
             self.best(&self.checker, date)
         } else {
             let others: Vec<Massage> = self.runner.massages_but_on(date);

@@ -9,6 +9,9 @@ use super::{About, Paper, TextBox, letterhead::Letterhead, pdf, season_chart::Se
 use crate::domain::{run::RunKind, verdict::Verdict};
 use chrono::NaiveDateTime;
 
+/// The most days of the timeline beside each other: narrower ones have no room for words.
+pub const MOST_ACROSS: usize = 11;
+
 /// A recovery plan, every sentence already worded in the client's language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handout {

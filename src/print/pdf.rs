@@ -67,13 +67,14 @@ fn finish(document: PdfDocument, about: &About) -> Vec<u8> {
         info.set("ModDate", printed);
     }
     file.objects.values_mut().for_each(compress);
-    let mut bytes = Vec::new();
-    file.trailer.remove(b"ID");
-    // Writing to memory cannot fail.
-    let _ = file.save_to(&mut bytes);
-    let id = Object::String(fingerprint(&bytes).to_be_bytes().to_vec(), StringFormat::Hexadecimal);
+    // What is drawn tells one file from another, with what it says about itself.
+    let mut told = format!("{}\n{}\n{}\n{}", about.title, about.author, about.language, about.printed_at).into_bytes();
+    let streams = file.objects.values().filter_map(|object| object.as_stream().ok());
+    streams.for_each(|stream| told.extend_from_slice(&stream.content));
+    let id = Object::String(fingerprint(&told).to_be_bytes().to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
+    let mut bytes = Vec::new();
+    // Writing to memory cannot fail.
     let _ = file.save_to(&mut bytes);
     bytes
 }

@@ -1,15 +1,13 @@
 //! The days drawn side by side: a band that is filled by what each stretch of days is, with words above and below.
 
 use super::look::{Fill, day_fill, day_look, run_look};
-use super::{DayMark, RunNote, TimelineDay, TimelineRun};
+use super::{DayMark, MOST_ACROSS, RunNote, TimelineDay, TimelineRun};
 use crate::print::icons::Icon;
 use crate::print::ink;
 use crate::print::page::{Block, Mark};
 use crate::print::patterns::{dots, hatch};
 use crate::print::pen::{Pen, center};
 
-/// The most days beside each other: narrower ones have no room for words.
-const MOST_ACROSS: usize = 11;
 /// How high the band is.
 const BAND: f32 = 19.0;
 const ICON: f32 = 14.0;
