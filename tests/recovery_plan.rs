@@ -3,13 +3,13 @@
 mod support;
 
 use std::process::Command;
-use support::{House, LEE, ZOE, at, booking};
+use support::{House, LEE, ZOE, at, booking, race};
 use warmdown::{
     clinic::{
         self,
-        wire::{Book, PrintHandout, RunFields, SaveRun},
+        wire::{Book, PrintHandout, RaceFields, RunFields, SaveRace, SaveRun},
     },
-    domain::run::RunKind,
+    domain::{race::Priority, run::RunKind},
 };
 
 /// The words of an appointment's plan, all on one line.
@@ -80,6 +80,55 @@ fn a_run_that_comes_too_soon_is_marked_and_a_better_day_is_named() {
     assert!(plan.contains("Your long run on Thursday at 07:00: better on Friday, May 8."), "{plan}");
     assert!(plan.contains("Better: long run") && plan.contains("Easy run, 12 km"), "{plan}");
     assert!(!plan.contains("Your easy run"), "{plan}");
+}
+
+#[test]
+fn a_run_is_moved_to_a_day_that_nothing_else_speaks_against() {
+    let house = House::new();
+    let massage = booked(&house, "2026-05-12T10:00");
+    run(&house, RunKind::Hard, "2026-05-13T09:00");
+    let moved = |to: &str| {
+        let plan = plan(&house, massage);
+        assert!(plan.contains(&format!("better on {to}.")), "{to} in {plan}");
+    };
+    moved("Friday, May 15");
+    // Another run that morning, a massage the day after that, and its light days.
+    run(&house, RunKind::Easy, "2026-05-15T18:00");
+    moved("Saturday, May 16");
+    booked(&house, "2026-05-16T13:00");
+    moved("Tuesday, May 19");
+    // Two days before a race, the day before, and its day.
+    house.has_boston_on("2026-05-20");
+    moved("Saturday, May 23");
+    // What clashes as well goes to another day.
+    run(&house, RunKind::Hard, "2026-05-14T09:00");
+    moved("Sunday, May 24");
+}
+
+#[test]
+fn the_next_massage_is_not_offered_on_a_day_that_a_race_forbids() {
+    let house = House::new();
+    let massage = booked(&house, "2026-05-05T10:00");
+    let any = plan(&house, massage);
+    assert!(any.contains("May 8"), "{any}");
+    let parkrun = RaceFields { priority: Priority::C, km: 5.0, ..race("Parkrun", "2026-05-08") };
+    clinic::save_race(&house.desk(), SaveRace { client: ZOE, race: parkrun }).unwrap();
+    let plan = plan(&house, massage);
+    assert!(plan.contains("From Saturday, May 9 on"), "{plan}");
+}
+
+#[test]
+fn where_races_meet_the_strictest_advice_holds() {
+    let house = House::new();
+    let massage = booked(&house, "2026-05-05T10:00");
+    house.has_boston_on("2026-05-09");
+    for date in ["2026-05-08", "2026-05-10"] {
+        let parkrun = RaceFields { priority: Priority::C, km: 5.0, ..race("Parkrun", date) };
+        clinic::save_race(&house.desk(), SaveRace { client: ZOE, race: parkrun }).unwrap();
+    }
+    let plan = plan(&house, massage);
+    assert!(plan.contains("Fri, May 8 Parkrun Keep it light. No massage."), "{plan}");
+    assert!(plan.contains("Sun, May 10 – Mon, May 11"), "the day after a marathon heals, parkrun or not: {plan}");
 }
 
 #[test]

@@ -68,6 +68,8 @@ pub(super) struct Day<'a> {
     /// Other massages of the day.
     pub booked: Vec<&'a AppointmentRow>,
     pub phase: Option<Phase<'a>>,
+    /// Whether a race that counts is close, whatever the day itself is.
+    pub close: bool,
     /// One of the light days after the massage.
     pub light: bool,
     pub good: Option<Good<'a>>,
@@ -138,6 +140,7 @@ impl<'a> Aftercare<'a> {
             own: after == 0,
             booked,
             phase: self.phase(date),
+            close: self.is_close(date),
             light: (1..=i64::from(self.house.rules.light_days)).contains(&after),
             good: None,
         };
@@ -147,6 +150,14 @@ impl<'a> Aftercare<'a> {
         day
     }
 
+    /// Whether it is one of the last days before a race that is more than training.
+    fn is_close(&self, date: NaiveDate) -> bool {
+        let close = i64::from(self.house.rules.pre_race_days[0]);
+        let counts = |race: &Race| !self.is_mild(race) && (1..close).contains(&(race.date - date).num_days());
+        self.runner.races.iter().any(counts)
+    }
+
+    /// Where races meet, the strictest row of the table holds: healing goes before a training race.
     fn phase(&self, date: NaiveDate) -> Option<Phase<'a>> {
         let close = i64::from(self.house.rules.pre_race_days[0]);
         let find = |fits: &dyn Fn(&Race) -> bool| {
@@ -154,13 +165,15 @@ impl<'a> Aftercare<'a> {
             races.min_by_key(|race| race.priority)
         };
         let healing = 1..self.healed_after();
-        find(&|race| race.date <= date && date <= race.last_day())
+        let runs = |race: &Race| race.date <= date && date <= race.last_day();
+        find(&|race| runs(race) && self.is_marathon(race))
             .map(Phase::Race)
             .or_else(|| {
                 let heals =
                     |race: &Race| self.is_marathon(race) && healing.contains(&(date - race.last_day()).num_days());
                 find(&heals).map(Phase::Healing)
             })
+            .or_else(|| find(&runs).map(Phase::Race))
             .or_else(|| find(&|race| (1..close).contains(&(race.date - date).num_days())).map(Phase::Before))
     }
 
@@ -222,30 +235,41 @@ impl<'a> Aftercare<'a> {
 
     /// The client's own hard and long runs that come too soon after the massage, by start.
     pub fn clashes(&self) -> Vec<Clash<'a>> {
-        let mut clashes: Vec<Clash<'a>> = self
-            .runner
-            .runs
-            .iter()
-            .filter(|run| run.start.date() >= self.day() && self.is_clashing(run))
-            .map(|run| {
-                let later = (1..=FURTHEST_MOVE_DAYS).map(|days| run.start + Days::new(days)).find(|start| {
-                    self.house.zone.instant(*start).is_some()
-                        && !self.is_clashing(&Run { start: *start, ..run.clone() })
-                });
-                Clash { run, better: later.map(|start| start.date()) }
-            })
-            .collect();
-        clashes.sort_by_key(|clash| clash.run.start);
+        let runs = self.runner.runs.iter();
+        let mut clashing: Vec<&Run> =
+            runs.filter(|run| run.start.date() >= self.day() && self.spoils(self.appointment, run)).collect();
+        clashing.sort_by_key(|run| run.start);
+        let mut clashes: Vec<Clash<'a>> = Vec::new();
+        for run in clashing {
+            let given: Vec<NaiveDate> = clashes.iter().filter_map(|clash| clash.better).collect();
+            let later = (1..=FURTHEST_MOVE_DAYS).map(|days| run.start + Days::new(days));
+            let better = later.map(|start| Run { start, ..run.clone() }).find(|moved| {
+                !given.contains(&moved.start.date())
+                    && self.house.zone.instant(moved.start).is_some()
+                    && self.suits(moved)
+            });
+            clashes.push(Clash { run, better: better.map(|moved| moved.start.date()) });
+        }
         clashes
     }
 
-    fn is_clashing(&self, run: &Run) -> bool {
+    /// Whether a run that is moved would lie well: far from every massage, on a day that has no other run, and neither
+    /// in the last days before a race, nor on its day, nor while the legs heal.
+    fn suits(&self, run: &Run) -> bool {
+        let date = run.start.date();
+        self.phase(date).is_none()
+            && self.runner.runs.iter().all(|other| other.start.date() != date)
+            && !self.spoils(self.appointment, run)
+            && self.others.iter().all(|row| !self.spoils(&row.appointment, run))
+    }
+
+    /// Whether a run lies too near a massage: before, in or after it.
+    fn spoils(&self, massage: &Appointment, run: &Run) -> bool {
         let runs = [run.clone()];
         let calendar = RunnerCalendar { runs: Some(&runs), races: None, massages: None };
-        let wish = proposal(self.appointment.start, self.appointment.minutes, None, &[]);
+        let wish = proposal(massage.start, massage.minutes, None, &[]);
         let answer = check(&wish, &calendar, &self.house.rules, self.house.zone);
-        let spoils = |rule| matches!(rule, Rule::HardRunAfter | Rule::LightDays | Rule::RunClash);
-        answer.findings.iter().any(|finding| spoils(finding.rule))
+        answer.findings.iter().any(|finding| finding.verdict < Verdict::Favorable)
     }
 
     /// Whether the week is heavy by the rules, at the time of the massage.
@@ -270,8 +294,10 @@ impl<'a> Aftercare<'a> {
         windows
     }
 
-    /// From when on another massage makes sense, as far as this one goes.
-    pub fn rested_from(&self) -> NaiveDate {
-        self.day() + Days::new(u64::from(self.house.rules.spacing_days) + 1)
+    /// From when on another massage makes sense: some days after this one, and on a day that no race forbids.
+    pub fn rested_from(&self, today: NaiveDate) -> NaiveDate {
+        let rested = (self.day() + Days::new(u64::from(self.house.rules.spacing_days) + 1)).max(today);
+        let mut days = rested.iter_days().take(GOOD_DAYS_AHEAD as usize);
+        days.find(|date| self.phase(*date).is_none()).unwrap_or(rested)
     }
 }

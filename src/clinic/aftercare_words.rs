@@ -131,7 +131,8 @@ impl Aftercare<'_> {
             let to_do = self.to_do(&stretch.day);
             let mut to_leave = self.to_leave(&stretch);
             to_leave.extend(runs);
-            if to_do.is_empty() && to_leave.is_empty() {
+            let is_race = matches!(stretch.day.phase, Some(Phase::Race(_)));
+            if to_do.is_empty() && to_leave.is_empty() && !is_race {
                 continue;
             }
             advice.push(DayAdvice {
@@ -172,7 +173,10 @@ impl Aftercare<'_> {
         let mut keys = Vec::new();
         match day.phase {
             Some(Phase::Healing(_)) => keys.push("handout-healing-do"),
+            // Nobody is told to jog on the day of a race.
+            Some(Phase::Race(_)) if day.own => {}
             _ if day.own => keys.push("handout-massage-day-do"),
+            Some(Phase::Race(_)) if day.close => keys.push("handout-before-race-do"),
             Some(Phase::Race(_)) => {}
             _ if day.light => keys.push("handout-light-day-do"),
             Some(Phase::Before(_)) => keys.push("handout-before-race-do"),
@@ -203,7 +207,9 @@ impl Aftercare<'_> {
             Some(Phase::Race(race)) if self.is_marathon(race) && !self.what(next).has_massage() => {
                 Some("handout-no-massage-nor-tomorrow")
             }
-            Some(Phase::Race(race) | Phase::Before(race)) if self.is_mild(race) => Some("handout-better-no-massage"),
+            Some(Phase::Race(race) | Phase::Before(race)) if self.is_mild(race) && !day.close => {
+                Some("handout-better-no-massage")
+            }
             Some(_) => Some("handout-no-massage"),
             None => None,
         };

@@ -117,7 +117,7 @@ pub(super) fn next_massage(care: &Aftercare<'_>, windows: &[FreeWindow<'_>], tod
         lines.push([Some(line), free_words(care, starts)].into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
     if booked.is_empty() && lines.is_empty() {
-        let from = words.weekday_and_day(care.rested_from().max(today));
+        let from = words.weekday_and_day(care.rested_from(today));
         lines.push(words.say("handout-next-any", &[("day", from.into())]));
     }
     if care.is_heavy_week() {
