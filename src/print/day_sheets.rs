@@ -75,9 +75,10 @@ pub fn layout(sheets: &DaySheets) -> Vec<TextBox> {
 }
 
 const BODY: f32 = 10.0;
-const TIME: f32 = 84.0;
-const CLIENT: f32 = 190.0;
-const PHONE: f32 = 112.0;
+// "10:30 am–11:30 am" fits on a line.
+const TIME: f32 = 106.0;
+const CLIENT: f32 = 174.0;
+const PHONE: f32 = 106.0;
 
 fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
     let pen = Pen::new(&sheets.language);
