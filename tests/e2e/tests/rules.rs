@@ -22,6 +22,14 @@ fn a_stricter_rule_brings_bookings_to_attention_where_they_are_moved_or_kept() {
 
         // What it would do to the coming week is told before it is saved.
         desk.see("rules-turn").await;
+        // What is typed is there again after a look at another screen.
+        desk.click("nav-today").await;
+        desk.see("today-screen").await;
+        desk.click("nav-settings").await;
+        desk.click("settings-rules").await;
+        desk.see("rules-turn").await;
+        let typed = "return document.querySelector('[data-testid=rule-number-spacingDays]')?.value ?? ''";
+        desk.until("the number that was typed", async || (desk.asks(typed).await == "10").then_some(())).await;
         desk.picture("rules-changed").await;
         desk.click("rules-save").await;
         desk.reads("rules-history", "10").await;
