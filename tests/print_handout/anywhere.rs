@@ -188,6 +188,17 @@ proptest! {
 }
 
 #[test]
+fn two_texts_share_a_line_only_where_both_fit() {
+    for letters in 1..120 {
+        let mut plan = plan_for("Zoë", Paper::A4);
+        let long = "w".repeat(letters);
+        plan.timing = Some(TimingLine { verdict: Verdict::Caution, word: long.clone(), sentence: "侖".into() });
+        plan.contact = Contact { question: long, answer: "侖".into() };
+        assert_eq!(misplaced(&layout(&plan), plan.paper), None, "after {letters} letters");
+    }
+}
+
+#[test]
 fn what_is_misplaced_is_found() {
     let mut boxes = layout(&plan_for("Zoë", Paper::A4));
     assert_eq!(misplaced(&boxes, Paper::A4), None);

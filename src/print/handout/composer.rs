@@ -69,6 +69,15 @@ const DAY_ICON: f32 = 14.0;
 /// Where the words right of an icon begin.
 const BESIDE_ICON: f32 = 22.0;
 
+/// A text after another, on its line; `None` where there is no room for it.
+fn on_one_line(first: &Block, gap: f32, width: f32, second: impl Fn(f32) -> Block) -> Option<Block> {
+    let at = first.width() + gap;
+    let second = second((width - at).max(1.0));
+    // However narrow its column, a text has at least a letter on a line.
+    let fits = first.marks.len() <= 1 && second.marks.len() <= 1 && at + second.width() <= width;
+    fits.then(|| first.clone().beside(at, second))
+}
+
 struct Composer<'a> {
     handout: &'a Handout,
     pen: &'a Pen,
@@ -168,13 +177,8 @@ impl Composer<'_> {
         let size = self.density.body;
         let inner = width - BESIDE_ICON;
         let word = self.pen.text(&timing.word, size, true, verdict_ink(timing.verdict), inner);
-        let beside = word.width() + 8.0;
-        let short = self.body(&timing.sentence, (inner - beside).max(1.0));
-        // On one line with its word where there is room for it.
-        let words = match short.marks.len() > 1 {
-            true => word.above(0.0, self.body(&timing.sentence, inner)),
-            false => word.beside(beside, short),
-        };
+        let words = on_one_line(&word, 8.0, inner, |rest| self.body(&timing.sentence, rest))
+            .unwrap_or_else(|| word.above(0.0, self.body(&timing.sentence, inner)));
         words.with_icon(verdict_icon(timing.verdict), DAY_ICON, BESIDE_ICON - DAY_ICON)
     }
 
@@ -307,13 +311,8 @@ impl Composer<'_> {
         let rest = width - side - 12.0;
         let question = self.pen.at_most(1, &contact.question, 10.0, false, ink::BLACK, rest);
         let answer = |width: f32| self.pen.text(&contact.answer, 10.0, true, ink::TEAL, width);
-        let beside = question.width() + 6.0;
-        let short = answer((rest - beside).max(1.0));
-        let words = if short.marks.len() == 1 {
-            question.beside(beside, short)
-        } else {
-            question.above(0.0, self.pen.at_most(2, &contact.answer, 10.0, true, ink::TEAL, rest))
-        };
+        let words = on_one_line(&question, 6.0, rest, answer)
+            .unwrap_or_else(|| question.above(0.0, self.pen.at_most(2, &contact.answer, 10.0, true, ink::TEAL, rest)));
         rule(width, ink::TEAL, 1.0).above(4.0, words.beside(width - side, end))
     }
 }
