@@ -48,14 +48,14 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
         Command::Show(args) => at_desk(&args.place.db, clock, |desk| show(desk, &args)),
         Command::Handout(args) => at_desk(&args.place.db, clock, |desk| printing::handout(desk, &args)),
         Command::Card(args) => at_desk(&args.place.db, clock, |desk| {
-            printing::keep(&clinic::card(desk, ById { id: args.appointment })?, &args.out, &args.place.db)
+            clinic::card(desk, ById { id: args.appointment })?.keep(&args.out, &args.place.db)
         }),
         Command::Summary(args) => at_desk(&args.place.db, clock, |desk| {
-            printing::keep(&clinic::summary(desk, ById { id: args.client })?, &args.out, &args.place.db)
+            clinic::summary(desk, ById { id: args.client })?.keep(&args.out, &args.place.db)
         }),
         Command::DaySheet(args) => at_desk(&args.place.db, clock, |desk| {
             let day = OnDay { date: date("day", &args.day)? };
-            printing::keep(&clinic::day_sheet(desk, day)?, &args.out, &args.place.db)
+            clinic::day_sheet(desk, day)?.keep(&args.out, &args.place.db)
         }),
         Command::Backup(args) => at_desk(&args.place.db, clock, |desk| backup(desk, &args)),
         Command::Restore(args) => restore(&args, clock).map_err(|error| error.to_string()),

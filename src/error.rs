@@ -1,7 +1,7 @@
 //! What went wrong, in a form that a screen can act on: a code, the field it concerns, and a sentence.
 
 use crate::words::{Arg, Words};
-use std::fmt;
+use std::{fmt, io, path::Path};
 
 crate::wire! {
     /// What kind of thing went wrong. A code exists because a screen or the command line offers something different for it.
@@ -51,6 +51,18 @@ impl Error {
     #[must_use]
     pub fn new(code: Code, key: &'static str) -> Self {
         Self { code, key, args: Vec::new(), field: None }
+    }
+
+    /// A file or folder that the system would not let us write; what can be done is said where it is known.
+    #[must_use]
+    pub fn not_written(file: &Path, error: &io::Error) -> Self {
+        let key = match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "error-no-such-folder",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "error-may-not-write",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "error-no-room",
+            _ => "error-file-not-written",
+        };
+        Self::new(Code::Storage, key).with("file", file.display().to_string()).with("detail", error.to_string())
     }
 
     /// A field's value that cannot be taken.

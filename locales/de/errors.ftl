@@ -80,6 +80,9 @@ error-cannot-move = Verlegen lassen sich nur Termine, die noch bevorstehen.
 
 error-file-exists = { $file } gibt es schon. Wählen Sie einen neuen Namen.
 error-file-not-written = { $file } ließ sich nicht schreiben: { $detail }
+error-no-such-folder = { $file } konnte nicht geschrieben werden: Der Ordner ist nicht da. Wählen Sie einen anderen.
+error-may-not-write = { $file } konnte nicht geschrieben werden: Dieses Programm darf dort nicht schreiben. Wählen Sie einen anderen Ordner.
+error-no-room = { $file } konnte nicht geschrieben werden: Es ist kein Platz mehr. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.
 error-demo-size = Wählen Sie für { $field } einen Wert von { $least } bis { $most }.
 error-no-viewer = Kein Programm auf diesem Computer öffnet PDF-Dateien. Speichern Sie die Seite stattdessen.
 error-no-printer = Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie die Seite als PDF, oder öffnen Sie sie im PDF-Programm und drucken Sie dort.

@@ -86,6 +86,9 @@ error-cannot-move = Only appointments still to come can be moved.
 
 error-file-exists = { $file } is already there. Choose a new name.
 error-file-not-written = { $file } could not be written: { $detail }
+error-no-such-folder = { $file } could not be written: its folder is not there. Choose another one.
+error-may-not-write = { $file } could not be written: this program may not write there. Choose another folder.
+error-no-room = { $file } could not be written: there is no room left. Free some space and try again.
 error-demo-size = Choose { $field } from { $least } to { $most }.
 error-no-viewer = No program on this computer opens PDF files. Save it instead.
 error-no-printer = This computer has no printer set up. Save the page as a PDF, or open it in the PDF viewer and print it there.

@@ -129,7 +129,7 @@ commands! {
         damage(Nothing) -> Damage = backups::damage;
         preview_document(Document) -> Preview = documents::preview_document;
         printers(Nothing) -> Vec<String> = documents::printers;
-        print_document(PrintDocument) -> String = documents::print_document;
+        print_document(PrintDocument) -> () = documents::print_document;
         open_document(Document) -> () = documents::open_document;
         save_document(Document) -> Option<String> = documents::save_document;
         refresh_day_sheets(Nothing) -> DaySheetsFolder = documents::refresh_day_sheets;

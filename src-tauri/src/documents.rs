@@ -3,7 +3,7 @@
 
 use crate::{
     printer,
-    private_files::{lend, lend_for, write_whole},
+    private_files::{lend, lend_for},
     shell::Shell,
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -42,8 +42,8 @@ pub fn printers(_: &Shell, _: Nothing) -> Result<Vec<String>, Problem> {
     Ok(printer::printers())
 }
 
-/// Prints a document: what it was called at the printer.
-pub fn print_document(shell: &Shell, wanted: PrintDocument) -> Result<String, Problem> {
+/// Prints a document.
+pub fn print_document(shell: &Shell, wanted: PrintDocument) -> Result<(), Problem> {
     if !(1..=MOST_COPIES).contains(&wanted.copies) {
         let error = Error::invalid("copies", "error-from-to").with("least", 1).with("most", i64::from(MOST_COPIES));
         return Err(shell.problem(error));
@@ -53,7 +53,7 @@ pub fn print_document(shell: &Shell, wanted: PrintDocument) -> Result<String, Pr
     let printed = lend_for(&document.file_name, &document.pdf, |file| {
         printer::print(file, &document.file_name, wanted.printer.as_deref(), wanted.copies)
     });
-    printed.map(|()| document.file_name).map_err(|error| shell.problem(error))
+    printed.map_err(|error| shell.problem(error))
 }
 
 /// Opens a document in the system's viewer.
@@ -68,7 +68,7 @@ pub fn open_document(shell: &Shell, wanted: Document) -> Result<(), Problem> {
 pub fn save_document(shell: &Shell, wanted: Document) -> Result<Option<String>, Problem> {
     let document = made(shell, wanted)?;
     let Some(file) = chosen_place(shell, &document.file_name) else { return Ok(None) };
-    write_whole(&file, &document.pdf).map_err(|error| shell.problem(error))?;
+    document.keep(&file, shell.place().file).map_err(|error| shell.problem(error))?;
     Ok(Some(file.display().to_string()))
 }
 
@@ -81,7 +81,7 @@ pub fn refresh_day_sheets(shell: &Shell, wanted: Nothing) -> Result<DaySheetsFol
     })?;
     if let (Some(folder), Some(sheets)) = (&chosen.folder, sheets) {
         let file = Path::new(folder).join(&sheets.file_name);
-        write_whole(&file, &sheets.pdf).map_err(|error| shell.problem(error))?;
+        sheets.keep(&file, shell.place().file).map_err(|error| shell.problem(error))?;
     }
     Ok(chosen)
 }

@@ -1,6 +1,5 @@
 //! Files that other programs are handed for a while: readable by this user alone, removed when the program ends.
 
-use crate::shell::not_written;
 use std::{
     fs::{self, OpenOptions},
     io::{self, Write},
@@ -9,7 +8,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 use tempfile::TempDir;
-use warmdown::error::Result;
+use warmdown::error::{Error, Result};
 
 /// Begins the name of every folder of lent files; the number of the program that lends them follows.
 const PREFIX: &str = "warmdown-";
@@ -43,12 +42,12 @@ fn private_folder() -> Result<TempDir> {
     builder.prefix(&prefix);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir().map_err(|error| not_written(&std::env::temp_dir(), &error))
+    builder.tempdir().map_err(|error| Error::not_written(&std::env::temp_dir(), &error))
 }
 
 fn written(folder: &TempDir, name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let file = folder.path().join(name);
-    write(&file, bytes).map_err(|error| not_written(&file, &error))?;
+    write(&file, bytes).map_err(|error| Error::not_written(&file, &error))?;
     Ok(file)
 }
 
@@ -79,16 +78,6 @@ fn has_ended(program: u32) -> bool {
         Ok(state) => state.rsplit(") ").next().is_some_and(|rest| rest.starts_with('Z')),
         Err(_) => state("self").is_ok(),
     }
-}
-
-/// Writes a file whole or not at all: beside, then put in its place.
-///
-/// # Errors
-/// `Storage` naming the file.
-pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
-    let beside = file.with_extension("pdf.part");
-    let written = write(&beside, bytes).and_then(|()| fs::rename(&beside, file));
-    written.map_err(|error| not_written(file, &error))
 }
 
 fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -212,13 +212,6 @@ pub fn stand_at_desk(shell: &Shell, wanted: Person) -> std::result::Result<(), P
     Ok(())
 }
 
-/// An error of the file system about a file.
-pub fn not_written(file: &std::path::Path, detail: &dyn std::fmt::Display) -> Error {
-    Error::new(Code::Storage, "error-file-not-written")
-        .with("file", file.display().to_string())
-        .with("detail", detail.to_string())
-}
-
 /// The screens know the system's language, and say it when they start.
 pub fn speak(shell: &Shell, wanted: Speak) -> std::result::Result<(), Problem> {
     shell.speak(wanted.language);

@@ -1,8 +1,13 @@
 //! What the clinic prints, ready to leave the program.
 
 use super::desk::House;
+use crate::error::{Code, Error, Result};
 use chrono::NaiveDate;
-use std::collections::HashSet;
+use std::{
+    collections::HashSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// A document ready to be kept or opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +15,38 @@ pub struct Printed {
     /// Safe as a file name: `Zoë Novak 2026-05-05.pdf`.
     pub file_name: String,
     pub pdf: Vec<u8>,
+}
+
+impl Printed {
+    /// Keeps the document in a file, whole or not at all: written beside it first, then put in its place.
+    ///
+    /// # Errors
+    /// `Storage` naming `out`: for the clinic's own file, for what is no file, and when it cannot be written.
+    pub fn keep(&self, out: &Path, clinic: &Path) -> Result<()> {
+        refuse_to_replace(out, clinic)?;
+        let mut beside = out.to_owned().into_os_string();
+        beside.push(".part");
+        let outcome = fs::write(&beside, &self.pdf).and_then(|()| fs::rename(&beside, out));
+        outcome.map_err(|error| {
+            let _ = fs::remove_file(&beside);
+            Error::not_written(out, &error).field("out")
+        })
+    }
+}
+
+/// Refuses the clinic's own file, and whatever is no file: a rename would put the document in its place.
+fn refuse_to_replace(out: &Path, clinic: &Path) -> Result<()> {
+    let refusal = |key| Err(Error::new(Code::Storage, key).field("out").with("file", out.display().to_string()));
+    let Ok(found) = fs::symlink_metadata(out) else { return Ok(()) };
+    let same = |other: PathBuf| fs::canonicalize(other).ok() == fs::canonicalize(out).ok();
+    let own = ["", "-wal", "-shm"].map(|suffix| PathBuf::from(format!("{}{suffix}", clinic.display())));
+    if own.into_iter().filter(|file| file.exists()).any(same) {
+        return refusal("error-own-file");
+    }
+    if found.is_dir() {
+        return refusal("error-is-a-folder");
+    }
+    if found.is_file() { Ok(()) } else { refusal("error-not-a-file") }
 }
 
 /// The longest that a name may be within a file name, in bytes: most systems take 255 for the whole.

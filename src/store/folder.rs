@@ -2,12 +2,12 @@
 
 use crate::{
     domain::backup::BackupName,
-    error::{Code, Error, Result},
+    error::{Error, Result},
 };
 use std::{
     ffi::OsString,
-    fmt::Display,
     fs::{self, File},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -83,11 +83,8 @@ pub(super) fn put_in_place(part: &Path, target: &Path) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn not_written(file: &Path, detail: &dyn Display) -> Error {
-    Error::new(Code::Storage, "error-file-not-written")
-        .field("to")
-        .with("file", file.display().to_string())
-        .with("detail", detail.to_string())
+pub(super) fn not_written(file: &Path, error: &io::Error) -> Error {
+    Error::not_written(file, error).field("to")
 }
 
 /// The copies in a folder, oldest first; none when there is no such folder.

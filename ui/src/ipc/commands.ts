@@ -134,7 +134,7 @@ export interface Commands {
   damage: { args: Nothing; reply: Damage };
   preview_document: { args: Document; reply: Preview };
   printers: { args: Nothing; reply: Array<string> };
-  print_document: { args: PrintDocument; reply: string };
+  print_document: { args: PrintDocument; reply: null };
   open_document: { args: Document; reply: null };
   save_document: { args: Document; reply: string | null };
   refresh_day_sheets: { args: Nothing; reply: DaySheetsFolder };
