@@ -101,7 +101,7 @@ fn no_shows_are_told_with_late_cancellations() {
     for start in ["2026-05-04T09:00", "2026-05-04T11:00"] {
         mark(&house.desk(), booked(&house, start), Status::NoShow);
     }
-    assert_eq!(missed(&house).as_deref(), Some("Did not come 2 times in the last 12 months."));
+    assert_eq!(missed(&house).as_deref(), Some("Missed 2 visits in the last 12 months."));
     mark(&house.desk(), booked(&house, "2026-05-04T14:00"), Status::Canceled);
     assert_eq!(missed(&house).as_deref(), Some("In the last 12 months: 2 no-shows, 1 late cancellation."));
 }

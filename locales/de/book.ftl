@@ -43,8 +43,8 @@ canceled-training = Wettkampf oder Training geändert
 canceled-clinic = Die Praxis hat abgesagt
 
 missed-no-shows = { $shows ->
-    [one] Ist in den letzten 12 Monaten einmal nicht gekommen.
-   *[other] Ist in den letzten 12 Monaten { $shows }-mal nicht gekommen.
+    [one] Hat in den letzten 12 Monaten einen Termin versäumt.
+   *[other] Hat in den letzten 12 Monaten { $shows } Termine versäumt.
 }
 missed-late = { $late ->
     [one] Hat in den letzten 12 Monaten einmal spät abgesagt.

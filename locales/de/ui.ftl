@@ -289,6 +289,7 @@ ui-rule-default = Üblich: { $value }
 ui-rule-until = bis
 ui-rule-ground = Grundlage:
 ui-rules-preview = Was sich ändern würde
+ui-rules-checking = Die kommende Woche wird geprüft …
 ui-rules-preview-empty = Ändern Sie eine Zahl oder eine Stufe und sehen Sie vor dem Speichern, was das für die Termine der nächsten Woche hieße.
 ui-rules-nothing-turns = Kein Termin der nächsten sieben Tage würde wechseln.
 ui-rules-example = Ein Läufer rund um einen Marathon

@@ -43,8 +43,8 @@ canceled-training = Race or training changed
 canceled-clinic = The clinic canceled
 
 missed-no-shows = { $shows ->
-    [one] Did not come once in the last 12 months.
-   *[other] Did not come { $shows } times in the last 12 months.
+    [one] Missed a visit in the last 12 months.
+   *[other] Missed { $shows } visits in the last 12 months.
 }
 missed-late = { $late ->
     [one] Canceled late once in the last 12 months.

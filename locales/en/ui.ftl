@@ -269,6 +269,7 @@ ui-rule-default = Usually { $value }
 ui-rule-until = to
 ui-rule-ground = Ground:
 ui-rules-preview = What would change
+ui-rules-checking = Checking the coming week…
 ui-rules-preview-empty = Change a number or a level and see what it would do to next week’s book, before you save.
 ui-rules-nothing-turns = No booking of the next seven days would turn.
 ui-rules-example = A runner around a marathon

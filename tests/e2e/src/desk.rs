@@ -82,11 +82,19 @@ impl Desk {
         let window = within("the window to open", opened.connect(&address)).await;
         let desk = Self { window, driver };
         within("the window's size", desk.window.set_window_rect(0, 0, 1280, 720)).await;
+        desk.asks(
+            "window.faults = [];
+             addEventListener('error', ({ message }) => window.faults.push(message));
+             addEventListener('unhandledrejection', ({ reason }) => window.faults.push(String(reason)));",
+        )
+        .await;
         desk
     }
 
-    /// Ends the program at once.
+    /// Ends the program at once; fails when anything went wrong in the screens that nobody was told of.
     pub async fn close(self) {
+        let faults = self.asks("return window.faults ?? []").await;
+        assert_eq!(faults, json!([]), "the screens failed at something");
         within("the window to close", self.window.close()).await;
     }
 

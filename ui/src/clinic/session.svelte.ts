@@ -23,6 +23,18 @@ const PAPER_AFTER_MS = 5_000;
 /** A screen of the sidebar. */
 export type Screen = "today" | "book" | "clients" | "settings";
 
+/** A part of Settings. */
+export type SettingsPart = "clinic" | "therapists" | "massages" | "rules" | "backups";
+
+/** The parts of Settings, in the order shown, and what they are called. */
+export const SETTINGS_PARTS: [SettingsPart, string][] = [
+  ["clinic", "ui-the-clinic"],
+  ["therapists", "ui-therapists"],
+  ["massages", "ui-massage-types"],
+  ["rules", "ui-rules"],
+  ["backups", "ui-backups"],
+];
+
 /** The days with which a week can begin, and their numbers. */
 export const WEEK_STARTS: [WeekStart, number][] = [
   ["monday", 1],
@@ -45,6 +57,7 @@ class Session {
   /** Whether the file is damaged: a copy is offered instead of the screens. */
   damaged = $state(false);
   screen = $state<Screen>("today");
+  settingsPart = $state<SettingsPart>("clinic");
   /** The day that the book shows. */
   day = $state("");
   /** The client whose page is open. */

@@ -22,3 +22,16 @@ export function pressedKey(pressed: KeyboardEvent): string {
   parts.push(pressed.altKey && digit ? digit[1]! : pressed.key.toLowerCase());
   return parts.join("+");
 }
+
+/** Attached to what closes by Escape by itself, and leaves what lies around it open. */
+export function onEscape(close: () => void): (element: HTMLElement) => () => void {
+  return (element) => {
+    const keys = (pressed: KeyboardEvent) => {
+      if (pressed.key !== "Escape") return;
+      pressed.stopPropagation();
+      close();
+    };
+    element.addEventListener("keydown", keys);
+    return () => element.removeEventListener("keydown", keys);
+  };
+}
