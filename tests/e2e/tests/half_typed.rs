@@ -75,6 +75,26 @@ fn a_wrong_date_stays_and_says_so_and_half_typed_facts_outlive_their_screen() {
         desk.open_client(runner.client, &runner.name).await;
         desk.see("client-facts").await;
         assert!(desk.shown("race-form").await.is_none());
+
+        // So do the clinic's own facts, found by what their part of Settings is called.
+        desk.press("ctrl+k").await;
+        desk.focused("palette-input").await;
+        desk.write("the clin").await;
+        desk.see("palette-option").await;
+        desk.press("enter").await;
+        desk.see("clinic-save").await;
+        desk.fill("clinic-field-phone", "555 0199").await;
+        desk.click("settings-rules").await;
+        desk.see("rule-marathon-day").await;
+        desk.press("ctrl+1").await;
+        desk.see("today-screen").await;
+        desk.press("ctrl+4").await;
+        desk.see("rule-marathon-day").await;
+        desk.click("settings-clinic").await;
+        desk.see("not-saved-yet").await;
+        assert_eq!(holds("clinic-field-phone").await, "555 0199");
+        desk.click("clinic-save").await;
+        desk.gone("not-saved-yet").await;
         desk.close().await;
     });
 }

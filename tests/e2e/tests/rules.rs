@@ -46,6 +46,10 @@ fn a_stricter_rule_brings_bookings_to_attention_where_they_are_moved_or_kept() {
         let id: i64 = id.rsplit('-').next().unwrap().parse().unwrap();
         desk.click(&format!("attention-keep-{id}")).await;
         desk.focused("attention-reason").await;
+        desk.press("escape").await;
+        desk.gone("attention-reason").await;
+        desk.click(&format!("attention-keep-{id}")).await;
+        desk.focused("attention-reason").await;
         desk.write("Wants it all the same").await;
         desk.press("enter").await;
         desk.gone(&format!("attention-{id}")).await;
