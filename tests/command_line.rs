@@ -1,5 +1,6 @@
-//! What `warmdown` refuses, in one line that names the argument, without touching anything.
+//! What `warmdown` tells as JSON; and what it refuses, in one line that names the argument, without touching anything.
 
+use serde_json::{Map, Value};
 use std::{
     path::Path,
     process::{Command, Output},
@@ -88,12 +89,69 @@ fn an_empty_file_is_no_clinic_and_stays_empty() {
     assert!(warmdown(&["show", "--db", &db, "--day", "2026-05-04"]).status.success());
 }
 
+/// What a command prints as JSON.
+fn json(arguments: &[&str]) -> Vec<Map<String, Value>> {
+    let told = warmdown(arguments);
+    assert!(told.status.success(), "{told:?}");
+    serde_json::from_slice(&told.stdout).unwrap()
+}
+
+fn keys(of: &Map<String, Value>) -> Vec<&str> {
+    of.keys().map(String::as_str).collect()
+}
+
+#[test]
+fn free_starts_are_told_in_the_format_best_first_for_a_client_else_by_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = demo(folder.path());
+    let slots = ["slots", "--db", &db, "--type", "sports", "--minutes", "60", "--from", "2026-05-11", "--days", "7"];
+    let by_time = json(&[&slots[..], &["--json"]].concat());
+    let starts: Vec<&str> = by_time.iter().map(|slot| slot["start"].as_str().unwrap()).collect();
+    assert!(starts.len() > 20 && starts.is_sorted(), "{starts:?}");
+    for slot in &by_time {
+        assert_eq!(keys(slot), ["minutes", "start", "therapist"]);
+        assert_eq!(keys(slot["therapist"].as_object().unwrap()), ["id", "name"]);
+        let start = slot["start"].as_str().unwrap();
+        assert!(start.len() == 16 && ["00", "15", "30", "45"].contains(&&start[14..]), "{start}");
+    }
+    let best = ["favorable", "neutral", "caution", "not-recommended", "contraindicated"];
+    let mut have_differed = false;
+    for client in 1..=8 {
+        let best_first = json(&[&slots[..], &["--client", &client.to_string(), "--json"]].concat());
+        let rank = |slot: &Map<String, Value>| best.iter().position(|verdict| slot["verdict"] == *verdict).unwrap();
+        let ranks: Vec<usize> = best_first.iter().map(rank).collect();
+        assert!(ranks.is_sorted(), "{ranks:?}");
+        have_differed |= ranks.first() < ranks.last();
+    }
+    assert!(have_differed, "good moments and worse ones");
+    let one = json(&[&slots[..], &["--therapist", "1", "--json"]].concat());
+    assert!(!one.is_empty() && one.iter().all(|slot| slot["therapist"]["id"] == 1));
+}
+
+#[test]
+fn a_day_is_told_in_the_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = demo(folder.path());
+    let day = json(&["show", "--db", &db, "--day", "2026-05-05", "--json"]);
+    assert!(!day.is_empty());
+    for appointment in &day {
+        let mut told = keys(appointment);
+        told.sort_unstable();
+        let format =
+            ["client", "id", "massageType", "minutes", "overrideReason", "price", "start", "status", "therapist"];
+        assert_eq!(told, format);
+        assert_eq!(keys(appointment["client"].as_object().unwrap()), ["id", "name"]);
+        assert!(["deep-tissue", "sports"].contains(&appointment["massageType"].as_str().unwrap()));
+        assert!(appointment["price"].is_u64() && appointment["id"].is_u64());
+    }
+}
+
 #[test]
 fn a_start_that_has_long_passed_is_offered_what_is_free_from_now_on() {
     let folder = tempfile::tempdir().unwrap();
     let db = demo(folder.path());
     let show = warmdown(&["show", "--db", &db, "--day", "2026-04-20", "--json"]);
-    let booked: Vec<serde_json::Value> = serde_json::from_slice(&show.stdout).unwrap();
+    let booked: Vec<Value> = serde_json::from_slice(&show.stdout).unwrap();
     let held = booked.iter().find(|appointment| appointment["status"] == "completed").unwrap();
     let (therapist, start) = (held["therapist"]["id"].to_string(), held["start"].as_str().unwrap());
     let client = if held["client"]["id"] == 1 { "2" } else { "1" };

@@ -72,6 +72,18 @@ impl Desk {
 
     /// Clicks an empty stretch at its first minutes.
     pub async fn click_empty(&self, slot: &Slot) {
+        let (x, y) = self.first_minutes(slot).await;
+        self.click_at(x, y).await;
+    }
+
+    /// Drags over the first so many minutes of an empty stretch, a multiple of the clinic's grid.
+    pub async fn drag_empty(&self, slot: &Slot, minutes: i64) {
+        let (x, y) = self.first_minutes(slot).await;
+        self.drag_at((x, y), (x, y + (minutes - 15) as f64 / 60.0 * HOUR + 4.0)).await;
+    }
+
+    /// A point in the first minutes of an empty stretch.
+    async fn first_minutes(&self, slot: &Slot) -> (f64, f64) {
         self.see(&format!("book-column-{}", slot.therapist)).await;
         let first: i64 = self.attribute("book-grid", "data-from").await.parse().unwrap();
         let down = (minute(&slot.start) - first) as f64 / 60.0 * HOUR + 6.0;
@@ -87,6 +99,6 @@ impl Desk {
             slot.therapist
         );
         let Value::Array(place) = self.asks(&script).await else { panic!("no place in the book") };
-        self.click_at(place[0].as_f64().unwrap(), place[1].as_f64().unwrap()).await;
+        (place[0].as_f64().unwrap(), place[1].as_f64().unwrap())
     }
 }

@@ -76,6 +76,19 @@ impl Desk {
         within("the mouse", self.window.perform_actions(click)).await;
     }
 
+    /// Drags from one point of the window to another.
+    pub async fn drag_at(&self, from: (f64, f64), to: (f64, f64)) {
+        let moved = |(x, y)| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
+        let dragged = MouseActions::new("mouse".to_owned())
+            .then(moved(from))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(moved(((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0)))
+            .then(moved(to))
+            .then(moved(to))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        within("the mouse", self.window.perform_actions(dragged)).await;
+    }
+
     /// Presses keys together, as the screens write them: `ctrl+enter`, `down`, `m`.
     pub async fn press(&self, keys: &str) {
         let held: Vec<char> = keys.split('+').map(key).collect();

@@ -54,10 +54,11 @@ fn a_runner_is_booked_warned_and_given_the_better_slot_and_the_plan() {
         })
         .await;
 
-        // The day after the marathon needs a written reason.
+        // The day after the marathon, dragged over an empty half hour, needs a written reason.
         let worst = office.free_slot(&runner.monday_after);
         desk.turn_book_to(&runner.monday_after).await;
-        desk.click_empty(&worst).await;
+        desk.drag_empty(&worst, 30).await;
+        desk.attribute_is("booking-minutes-30", "aria-checked", "true").await;
         desk.write(runner.part_of_name()).await;
         desk.click_where("booking-client-option", "data-client", &runner.client.to_string()).await;
         desk.attribute_is("booking-verdict", "data-verdict", "contraindicated").await;
@@ -82,6 +83,7 @@ fn a_runner_is_booked_warned_and_given_the_better_slot_and_the_plan() {
         desk.gone("booking-form").await;
         let overridden = office.latest(runner.client);
         assert_eq!(overridden.reason.as_deref(), Some("Flies home tonight, arms only"));
+        assert_eq!((&overridden.start, overridden.minutes), (&worst.start, 30));
 
         // The plan is looked at, gets a line from the therapist, is printed, opened in the viewer, and saved.
         desk.click(&format!("appointment-{}", overridden.id)).await;
