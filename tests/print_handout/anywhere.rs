@@ -199,6 +199,15 @@ fn two_texts_share_a_line_only_where_both_fit() {
 }
 
 #[test]
+fn a_name_of_nothing_to_draw_leaves_the_title_on_the_page() {
+    for client in ["", "\u{200b}", " "] {
+        let mut plan = plan_for(client, Paper::A4);
+        plan.clinic = Letterhead { logo: None, name: String::new(), address_lines: vec![], phone: String::new() };
+        assert_eq!(misplaced(&layout(&plan), plan.paper), None, "for {client:?}");
+    }
+}
+
+#[test]
 fn what_is_misplaced_is_found() {
     let mut boxes = layout(&plan_for("Zoë", Paper::A4));
     assert_eq!(misplaced(&boxes, Paper::A4), None);

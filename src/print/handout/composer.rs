@@ -131,7 +131,7 @@ impl Composer<'_> {
         let beside = width - title.width();
         let short = name((beside - 16.0).max(1.0));
         // Beside each other where the name is no longer than its line.
-        if beside < width / 3.0 || short.marks.len() > 1 || title.marks.len() != 1 {
+        if beside < width / 3.0 || short.marks.len() != 1 || title.marks.len() != 1 {
             return title.above(0.0, name(width));
         }
         let mut title = title;
