@@ -60,14 +60,17 @@ fn a_new_type_is_booked_and_retired_and_a_therapist_changes() {
         desk.click("nav-settings").await;
         desk.click("settings-therapists").await;
         desk.see("not-saved-yet").await;
-        let elsewhere = "UPDATE therapist SET name = 'Maya Lind', version = version + 1 WHERE id = 1 RETURNING version";
+        let elsewhere = "UPDATE therapist SET name = 'Maya Lind', color = '#112233', version = version + 1
+            WHERE id = 1 RETURNING version";
         office.asks(elsewhere, [], |row| row.get::<_, i64>(0));
         desk.reads("newer-row", "Maya Lind").await;
+        desk.reads("newer-row", "Maya L.").await;
         desk.picture("newer-row").await;
         desk.click("newer-keep").await;
-        let name = "SELECT name FROM therapist WHERE id = 1";
+        // What only the other desk changed stays.
+        let kept = "SELECT name || ' ' || color FROM therapist WHERE id = 1";
         desk.until("mine to be kept", async || {
-            (office.asks(name, [], |row| row.get::<_, String>(0)) == "Maya L.").then_some(())
+            (office.asks(kept, [], |row| row.get::<_, String>(0)) == "Maya L. #112233").then_some(())
         })
         .await;
         desk.gone("newer-row").await;

@@ -8,7 +8,7 @@ export function hasLeft(therapist: Therapist, day: string): boolean {
 }
 
 /** The weekly hours of a therapist that hold on a day. */
-export function weekOf(therapist: Therapist, day: string): WorkingHours[] {
+export function weekOf(therapist: Pick<Therapist, "weeks">, day: string): WorkingHours[] {
   return (
     therapist.weeks.findLast((week) => week.effectiveFrom === null || week.effectiveFrom <= day)
       ?.hours ?? []
