@@ -183,13 +183,13 @@ fn changed_hours_and_days_off_name_the_appointments_that_they_strand() {
     let kept = clinic::add_day_off(&house.desk(), off).unwrap();
     assert_eq!(
         kept.said,
-        "Added days off for Maya. 2 appointments now lie outside, the first: Wednesday, May 6, 09:00, Zoë Novak."
+        "Added days off for Maya. 2 appointments are left without a therapist, the first: Wednesday, May 6, 09:00, Zoë Novak."
     );
     clinic::undo(&house.desk(), ById { id: kept.change }).unwrap();
     let mut later = fields(maya(&house));
     later.weeks[0].hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 600, until: 1020 }).collect();
     let saved = clinic::save_therapist(&house.desk(), later.clone()).unwrap().said;
-    assert!(saved.contains("An appointment now lies outside: Wednesday, May 6, 09:00, Zoë Novak."), "{saved}");
+    assert!(saved.contains("One appointment is left without a therapist: Wednesday, May 6, 09:00, Zoë Novak."), "{saved}");
     // Said once: what lay outside before is nothing new.
     later.version = Some(maya(&house).version);
     later.name = "Maya Lind".into();

@@ -73,8 +73,8 @@ said-answers-kept = Die Antworten von { $client } sind gespeichert.
 said-therapist-saved = { $name } ist gespeichert.
 said-day-off-added = Freie Tage für { $name } sind eingetragen.
 said-stranded = { $said } { $count ->
-    [one] Ein Termin liegt jetzt außerhalb: { $first }.
-   *[other] { $count } Termine liegen jetzt außerhalb, der erste: { $first }.
+    [one] Ein Termin ist jetzt ohne Therapeutin oder Therapeuten: { $first }.
+   *[other] { $count } Termine sind jetzt ohne Therapeutin oder Therapeuten, der erste: { $first }.
 }
 away-outside-hours = { $therapist } arbeitet dann nicht mehr.
 away-day-off = { $therapist } hat frei ({ $day }).

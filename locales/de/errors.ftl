@@ -5,6 +5,7 @@ error-not-written = In die Datei der Praxis ließ sich nicht schreiben: Der Date
 error-not-writable = { $file } lässt sich nicht zum Schreiben öffnen. Prüfen Sie, ob es den Ordner gibt und ob man darin schreiben darf.
 error-busy = Ein anderes Programm benutzt gerade die Datei der Praxis. Versuchen Sie es gleich noch einmal.
 error-damaged = Diese Datei ist beschädigt und blieb deshalb unverändert. Stellen Sie mit „warmdown restore“ eine Sicherung wieder her oder öffnen Sie eine andere Datei.
+error-copy-damaged = { $file } ist beschädigt oder keine Praxis von Warmdown. Nichts wurde geändert; wählen Sie eine andere Kopie.
 error-not-a-clinic = Diese Datei ist keine Praxis von Warmdown und blieb deshalb unverändert. Wählen Sie eine andere Datei.
 error-newer-schema = Diese Praxis wurde mit einem neueren Warmdown gespeichert. Aktualisieren Sie dieses Programm; die Datei blieb unverändert.
 error-no-such-file = Die Datei { $id } gibt es nicht. Prüfen Sie den Namen oder legen Sie mit „warmdown demo --db DATEI“ eine Beispielpraxis an.

@@ -73,8 +73,8 @@ said-answers-kept = Kept the answers of { $client }.
 said-therapist-saved = Saved { $name }.
 said-day-off-added = Added days off for { $name }.
 said-stranded = { $said } { $count ->
-    [one] An appointment now lies outside: { $first }.
-   *[other] { $count } appointments now lie outside, the first: { $first }.
+    [one] One appointment is left without a therapist: { $first }.
+   *[other] { $count } appointments are left without a therapist, the first: { $first }.
 }
 away-outside-hours = { $therapist } does not work then any more.
 away-day-off = { $therapist } is off on { $day }.

@@ -5,6 +5,7 @@ error-not-written = The clinic's file could not be written to: the disk may be f
 error-not-writable = { $file } cannot be opened for writing. Check that the folder exists and may be written to.
 error-busy = Another program is using the clinic's file right now. Please try again in a moment.
 error-damaged = This file is damaged, so it was left untouched. Restore a copy with “warmdown restore”, or open another file.
+error-copy-damaged = { $file } is damaged or no Warmdown clinic. Nothing was changed; choose another copy.
 error-not-a-clinic = This file is not a Warmdown clinic, so it was left untouched. Choose another file.
 error-newer-schema = This clinic was saved by a newer Warmdown. Please update this program; the file was left untouched.
 error-no-such-file = There is no file { $id }. Check the name, or make a demo clinic with “warmdown demo --db FILE”.

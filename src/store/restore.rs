@@ -40,7 +40,10 @@ pub fn restore(file: &Path, from: &Path, aside: (&Path, BackupName), tell: &Tell
 
 /// Makes a copy into a file that a clinic can go on with.
 fn prepare(from: &Path, part: &Path, work: &Work) -> Result<()> {
-    let name_copy = |error: Error| error.field("from").with("file", from.display().to_string());
+    let name_copy = |error: Error| {
+        let error = if error.code == Code::Damaged { Error::new(error.code, "error-copy-damaged") } else { error };
+        error.field("from").with("file", from.display().to_string())
+    };
     let source = backup::open_to_read(from).map_err(name_copy)?;
     backup::holdings(from).map_err(name_copy)?;
     backup::copy(&source, part, work).map_err(|error| match error.code {
