@@ -189,7 +189,10 @@ fn changed_hours_and_days_off_name_the_appointments_that_they_strand() {
     let mut later = fields(maya(&house));
     later.weeks[0].hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 600, until: 1020 }).collect();
     let saved = clinic::save_therapist(&house.desk(), later.clone()).unwrap().said;
-    assert!(saved.contains("One appointment is left without a therapist: Wednesday, May 6, 09:00, Zoë Novak."), "{saved}");
+    assert!(
+        saved.contains("One appointment is left without a therapist: Wednesday, May 6, 09:00, Zoë Novak."),
+        "{saved}"
+    );
     // Said once: what lay outside before is nothing new.
     later.version = Some(maya(&house).version);
     later.name = "Maya Lind".into();

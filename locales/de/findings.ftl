@@ -100,7 +100,7 @@ finding-run-easy = lockere Lauf
 finding-run-long = lange Lauf
 finding-run-hard = harte Lauf
 
-finding-reason-rising-mileage = { $last } km in der Woche davor, bis dahin etwa { $usual } km pro Woche
+finding-reason-rising-mileage = { $last } { $unit } in der Woche davor, bis dahin etwa { $usual } { $unit } pro Woche
 finding-reason-marathon-prep = { $race } am { $date } steht bevor
 finding-reason-fast-running = { $runs ->
     [one] ein harter Lauf in den 7 Tagen davor

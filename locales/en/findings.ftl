@@ -100,7 +100,7 @@ finding-run-easy = easy run
 finding-run-long = long run
 finding-run-hard = hard run
 
-finding-reason-rising-mileage = { $last } km in the week before, against about { $usual } km a week until then
+finding-reason-rising-mileage = { $last } { $unit } in the week before, against about { $usual } { $unit } a week until then
 finding-reason-marathon-prep = { $race } coming up on { $date }
 finding-reason-fast-running = { $runs ->
     [one] a hard run in the 7 days before

@@ -117,7 +117,7 @@ fn worst_and_instead(
         goal: appointment.goal,
         at_least,
     };
-    let worst = findings.first().map(|worst| worst.message(house.words));
+    let worst = findings.first().map(|worst| worst.message(house.words, house.clinic.distance_unit));
     Ok((worst, nearest_slots(db, house, desk, Some(&runner), &instead)?))
 }
 

@@ -191,7 +191,8 @@ fn allow(
     if appointment.verdict == Verdict::Contraindicated && !has_reason {
         let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
         let findings = runner.checker(house).findings(&wish);
-        let why = findings.first().map(|worst| worst.message(house.words)).unwrap_or_default();
+        let why =
+            findings.first().map(|worst| worst.message(house.words, house.clinic.distance_unit)).unwrap_or_default();
         return Err(Error::new(Code::ReasonNeeded, "error-reason-needed").field("reason").with("why", why));
     }
     Ok(())

@@ -36,7 +36,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
         let runner =
             draft.client.map(|client| Runner::load(db, client, draft.appointment, desk.now.today())).transpose()?;
         let wish = proposal(draft.start, draft.minutes, draft.goal, &massage_type.serves);
-        let timing = runner.as_ref().map(|runner| runner.view(&runner.checker(&house).findings(&wish), house.words));
+        let timing = runner.as_ref().map(|runner| runner.view(&runner.checker(&house).findings(&wish), &house));
         let verdict = timing.as_ref().map_or(Verdict::Neutral, |timing| timing.verdict);
         let place = Place {
             appointment: draft.appointment,
@@ -97,7 +97,7 @@ pub fn day_verdicts(desk: &Desk<'_>, wanted: DayVerdicts) -> Result<Vec<StartVer
             .map(|minute| {
                 let start = clock.local(minute);
                 let wish = proposal(start, wanted.minutes, wanted.goal, &massage_type.serves);
-                StartVerdict { start, timing: runner.view(&checker.findings(&wish), house.words) }
+                StartVerdict { start, timing: runner.view(&checker.findings(&wish), &house) }
             })
             .collect())
     })
@@ -115,7 +115,7 @@ pub fn appointment_timing(desk: &Desk<'_>, wanted: ById) -> Result<VerdictView> 
         let massage_type = db.massage_type(&appointment.massage_type)?;
         let runner = Runner::load(db, appointment.client, Some(id), desk.now.today())?;
         let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
-        Ok(runner.view(&runner.checker(&house).findings(&wish), house.words))
+        Ok(runner.view(&runner.checker(&house).findings(&wish), &house))
     })
 }
 

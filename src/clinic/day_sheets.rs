@@ -148,5 +148,8 @@ fn verdict_note(db: &Db<'_>, desk: &Desk<'_>, house: &House, row: &AppointmentRo
     let runner = Runner::load(db, appointment.client, Some(appointment.id), desk.now.today())?;
     let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
     let findings = runner.checker(house).findings(&wish);
-    Ok(findings.first().filter(|worst| worst.verdict < Verdict::Neutral).map(|worst| worst.message(house.words)))
+    Ok(findings
+        .first()
+        .filter(|worst| worst.verdict < Verdict::Neutral)
+        .map(|worst| worst.message(house.words, house.clinic.distance_unit)))
 }

@@ -174,6 +174,7 @@ fn timing(
     (weightiest.is_some() || runner.is_fresh).then(|| TimingLine {
         verdict,
         word: house.words.say(&format!("handout-timing-{}", verdict.code()), &[]),
-        sentence: weightiest.map_or_else(String::new, |finding| finding.message(house.words)),
+        sentence: weightiest
+            .map_or_else(String::new, |finding| finding.message(house.words, house.clinic.distance_unit)),
     })
 }

@@ -6,11 +6,10 @@ use super::{
     history::who_and_when,
     rules_example,
     runner::{Runner, proposal, refresh_verdicts, verdict_word},
-    season_words::KM_PER_MILE,
     wire::{Kept, Nothing, RuleCard, RuleNumber, RulesChange, RulesPage, RulesPreview, RulesText, TurningAppointment},
 };
 use crate::{
-    domain::{clinic_settings::DistanceUnit, verdict::Verdict},
+    domain::verdict::Verdict,
     error::{Code, Error, Result},
     store::{Change, Db},
     timing::{
@@ -147,19 +146,12 @@ fn read(house: &House, typed: &RulesText) -> Result<Rules> {
 
 /// A number in the unit in which the clinic reads it.
 fn shown(house: &House, field: &str, number: f64) -> f64 {
-    match house.clinic.distance_unit {
-        DistanceUnit::Mi if DISTANCES.contains(&field) => number / KM_PER_MILE,
-        _ => number,
-    }
+    if DISTANCES.contains(&field) { house.clinic.distance_unit.from_km(number) } else { number }
 }
 
 /// What a number is called.
 fn label(house: &House, field: &str) -> String {
-    let unit = match house.clinic.distance_unit {
-        DistanceUnit::Km => "km",
-        DistanceUnit::Mi => "mi",
-    };
-    house.words.say(&format!("number-{field}"), &[("unit", unit.into())])
+    house.words.say(&format!("number-{field}"), &[("unit", house.clinic.distance_unit.symbol().into())])
 }
 
 /// Saves the rules and checks every appointment to come anew.

@@ -76,9 +76,10 @@ pub(super) fn around_a_marathon(today: NaiveDate, house: &House, changed: &Rules
                 date,
                 before: now.verdict(&wish),
                 after,
-                sentence: findings
-                    .first()
-                    .map_or_else(|| verdict_word(house.words, after, false), |worst| worst.message(house.words)),
+                sentence: findings.first().map_or_else(
+                    || verdict_word(house.words, after, false),
+                    |worst| worst.message(house.words, house.clinic.distance_unit),
+                ),
             }
         })
         .collect()

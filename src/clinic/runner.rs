@@ -75,19 +75,19 @@ impl Runner {
     }
 
     /// How good a moment is and why, in words.
-    pub fn view(&self, findings: &[Finding], words: &Words) -> VerdictView {
+    pub fn view(&self, findings: &[Finding], house: &House) -> VerdictView {
         let verdict = findings.first().map_or(Verdict::Neutral, |worst| worst.verdict);
         let not_asked = verdict == Verdict::Neutral && !self.is_fresh;
         VerdictView {
             verdict,
             not_asked,
-            word: verdict_word(words, verdict, not_asked),
+            word: verdict_word(house.words, verdict, not_asked),
             findings: findings
                 .iter()
                 .map(|finding| FindingLine {
                     rule: finding.rule.code().to_owned(),
                     verdict: finding.verdict,
-                    sentence: finding.message(words),
+                    sentence: finding.message(house.words, house.clinic.distance_unit),
                 })
                 .collect(),
         }

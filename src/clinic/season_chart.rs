@@ -7,7 +7,6 @@ use super::{
 };
 use crate::{
     domain::{
-        clinic_settings::DistanceUnit,
         id::{AppointmentId, ClientId},
         verdict::Verdict,
     },
@@ -36,17 +35,14 @@ pub(super) fn season_chart(
     if strip.days.iter().all(|day| day.runs.is_empty() && day.races.is_empty()) {
         return Ok(None);
     }
-    let (unit, per_km) = match house.clinic.distance_unit {
-        DistanceUnit::Km => ("km", 1.0),
-        DistanceUnit::Mi => ("mi", 1.0 / super::season_words::KM_PER_MILE),
-    };
+    let unit = house.clinic.distance_unit;
     let weeks = strip.weeks.iter().map(|week| {
         let place = |date: NaiveDate| usize::try_from((date - from).num_days()).unwrap_or_default();
         ChartWeek {
             from: place(week.from),
             days: strip.days.len().min(place(week.from) + 7) - place(week.from),
             distance: week.km,
-            value: words.number(week.km * per_km, 0),
+            value: words.number(unit.from_km(week.km), 0),
             planned: week.from > strip.today,
         }
     });
@@ -54,7 +50,7 @@ pub(super) fn season_chart(
         heading: words.say("chart-heading", &[]),
         days: strip.days.iter().map(|day| chart_day(house, day, strip.today, own)).collect(),
         weeks: weeks.collect(),
-        distance: words.say("chart-distance", &[("unit", unit.into())]),
+        distance: words.say("chart-distance", &[("unit", unit.symbol().into())]),
         runs: words.say("chart-runs", &[]),
         moments: words.say("chart-moments", &[]),
         massages: words.say("chart-massages", &[]),

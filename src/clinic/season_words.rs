@@ -6,7 +6,7 @@ use super::{
     wire::{SeasonDay, SeasonRace, SeasonRun},
 };
 use crate::{
-    domain::{clinic_settings::DistanceUnit, verdict::Verdict},
+    domain::verdict::Verdict,
     store::AppointmentRow,
     timing::{
         finding::{Facts, Finding},
@@ -15,8 +15,6 @@ use crate::{
     words::Words,
 };
 use chrono::NaiveDate;
-
-pub(super) const KM_PER_MILE: f64 = 1.609_344;
 
 /// What stands behind a day.
 pub(super) struct DayFacts<'a> {
@@ -121,11 +119,9 @@ fn run_words(house: &House, run: &SeasonRun) -> String {
 
 /// "8 km", in the clinic's unit with at most one decimal.
 pub(super) fn distance(house: &House, km: f64) -> String {
-    let (key, value) = match house.clinic.distance_unit {
-        DistanceUnit::Km => ("season-km", km),
-        DistanceUnit::Mi => ("season-mi", km / KM_PER_MILE),
-    };
-    house.words.say(key, &[("value", house.words.number(value, 1).into())])
+    let unit = house.clinic.distance_unit;
+    let value = house.words.number(unit.from_km(km), 1);
+    house.words.say(&format!("season-{}", unit.symbol()), &[("value", value.into())])
 }
 
 #[cfg(test)]

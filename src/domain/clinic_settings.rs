@@ -18,6 +18,27 @@ crate::wire! {
     }
 }
 
+impl DistanceUnit {
+    /// As it is written after a number, in every language.
+    #[must_use]
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Km => "km",
+            Self::Mi => "mi",
+        }
+    }
+
+    /// Kilometers in this unit.
+    #[must_use]
+    pub fn from_km(self, km: f64) -> f64 {
+        const KM_PER_MILE: f64 = 1.609_344;
+        match self {
+            Self::Km => km,
+            Self::Mi => km / KM_PER_MILE,
+        }
+    }
+}
+
 crate::wire! {
     /// How the time of day is written.
     pub enum HourStyle {

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     domain::{
+        clinic_settings::DistanceUnit,
         goal::Goal,
         race::{Priority, Race},
         run::{Run, RunKind},
@@ -98,7 +99,7 @@ impl Scenario {
             goal: appointment.goal,
             serves: &appointment.serves,
         };
-        check(&proposal, &self.runner.calendar(), &self.rules, self.zone).in_words(Words::english())
+        check(&proposal, &self.runner.calendar(), &self.rules, self.zone).in_words(Words::english(), DistanceUnit::Km)
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     rule::{Reason, Rule},
 };
 use crate::{
-    domain::{time::write_local, verdict::Verdict},
+    domain::{clinic_settings::DistanceUnit, time::write_local, verdict::Verdict},
     words::{Arg, Words},
 };
 
@@ -42,12 +42,12 @@ pub struct FindingInWords {
 impl Answer {
     /// The answer as it is told.
     #[must_use]
-    pub fn in_words(&self, words: &Words) -> AnswerInWords {
+    pub fn in_words(&self, words: &Words, unit: DistanceUnit) -> AnswerInWords {
         AnswerInWords {
             verdict: self.verdict,
             clear_from: self.clear_from.map(write_local),
             unknown: self.unknown.clone(),
-            findings: self.findings.iter().map(|finding| finding.in_words(words)).collect(),
+            findings: self.findings.iter().map(|finding| finding.in_words(words, unit)).collect(),
         }
     }
 }
@@ -55,19 +55,19 @@ impl Answer {
 impl Finding {
     /// The finding as it is told.
     #[must_use]
-    pub fn in_words(&self, words: &Words) -> FindingInWords {
+    pub fn in_words(&self, words: &Words, unit: DistanceUnit) -> FindingInWords {
         FindingInWords {
             rule: self.rule,
             verdict: self.verdict,
             about: self.about,
             reasons: self.reasons().to_vec(),
-            message: self.message(words),
+            message: self.message(words, unit),
         }
     }
 
-    /// One sentence that says why, in the client's own dates.
+    /// One sentence that says why, in the client's own dates and the clinic's unit of distances.
     #[must_use]
-    pub fn message(&self, words: &Words) -> String {
+    pub fn message(&self, words: &Words, unit: DistanceUnit) -> String {
         let code = self.rule.code();
         match &self.facts {
             Facts::Race { name, first_day, last_day, days } => {
@@ -98,7 +98,7 @@ impl Finding {
                 )
             }
             Facts::Training(training) => {
-                words.say(&format!("finding-{code}"), &[("reasons", training.reasons_in_words(words).into())])
+                words.say(&format!("finding-{code}"), &[("reasons", training.reasons_in_words(words, unit).into())])
             }
             Facts::Goal(goal) => {
                 let goal = words.say(&format!("finding-goal-{}", goal.code()), &[]);
@@ -110,8 +110,9 @@ impl Finding {
 
 impl Training {
     /// The reasons as one phrase: “preparing Boston on April 20 and 3 hard runs in a week”.
-    fn reasons_in_words(&self, words: &Words) -> String {
-        let phrases: Vec<String> = self.reasons.iter().map(|reason| self.reason_in_words(*reason, words)).collect();
+    fn reasons_in_words(&self, words: &Words, unit: DistanceUnit) -> String {
+        let phrases: Vec<String> =
+            self.reasons.iter().map(|reason| self.reason_in_words(*reason, words, unit)).collect();
         match phrases.as_slice() {
             [first, second] => {
                 words.say("finding-reasons-two", &[("first", first.clone().into()), ("second", second.clone().into())])
@@ -124,7 +125,7 @@ impl Training {
         }
     }
 
-    fn reason_in_words(&self, reason: Reason, words: &Words) -> String {
+    fn reason_in_words(&self, reason: Reason, words: &Words, unit: DistanceUnit) -> String {
         let key = format!("finding-reason-{}", reason.code());
         match (reason, &self.marathon) {
             (Reason::MarathonPrep, Some((name, date))) => {
@@ -133,8 +134,9 @@ impl Training {
             _ => words.say(
                 &key,
                 &[
-                    ("last", self.last_week_km.round().into()),
-                    ("usual", self.usual_week_km.round().into()),
+                    ("last", unit.from_km(self.last_week_km).round().into()),
+                    ("usual", unit.from_km(self.usual_week_km).round().into()),
+                    ("unit", unit.symbol().into()),
                     ("runs", self.hard_runs.into()),
                 ],
             ),
@@ -166,7 +168,8 @@ mod tests {
     }
 
     fn say(rule: Rule, facts: Facts) -> String {
-        Finding { rule, verdict: Verdict::Caution, about: About::Appointment {}, facts }.message(Words::english())
+        Finding { rule, verdict: Verdict::Caution, about: About::Appointment {}, facts }
+            .message(Words::english(), DistanceUnit::Km)
     }
 
     fn may(day: u32) -> NaiveDate {
@@ -208,9 +211,17 @@ mod tests {
             hard_runs: 3,
         };
         assert_eq!(
-            say(Rule::HeavyTraining, Facts::Training(training)),
+            say(Rule::HeavyTraining, Facts::Training(training.clone())),
             "A massage is most useful in heavy training: 55 km in the week before, against about 45 km a week until then, \
              Boston coming up on May 17 and 3 hard runs in the 7 days before."
         );
+        let finding = Finding {
+            rule: Rule::HeavyTraining,
+            verdict: Verdict::Favorable,
+            about: About::Appointment {},
+            facts: Facts::Training(training),
+        };
+        let in_miles = finding.message(Words::english(), DistanceUnit::Mi);
+        assert!(in_miles.contains("34 mi in the week before, against about 28 mi a week until then"), "{in_miles}");
     }
 }

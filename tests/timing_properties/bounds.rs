@@ -4,6 +4,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use warmdown::{
     domain::{
+        clinic_settings::DistanceUnit,
         race::{Priority, Race},
         run::{Run, RunKind},
         time::Zone,
@@ -117,7 +118,7 @@ proptest! {
                     let calendar = RunnerCalendar { runs: Some(&runs), races: Some(&races), massages: Some(&massages) };
                     let proposal = Proposal { start, minutes, goal: None, serves: &[] };
                     let answer = check(&proposal, &calendar, &Rules::default(), Zone::from_name(zone).unwrap());
-                    let words = answer.in_words(warmdown::words::Words::english());
+                    let words = answer.in_words(warmdown::words::Words::english(), DistanceUnit::Km);
                     prop_assert_eq!(words.findings.len(), answer.findings.len());
                 }
             }
