@@ -136,3 +136,4 @@ chart-long = lang
 chart-hard = hart
 chart-good = gut für Massage
 chart-better-not = lieber nicht
+chart-told = { $what }: { $list }.

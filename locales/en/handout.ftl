@@ -136,3 +136,4 @@ chart-long = long
 chart-hard = hard
 chart-good = good for massage
 chart-better-not = better not
+chart-told = { $what }: { $list }.

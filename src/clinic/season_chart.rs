@@ -50,8 +50,9 @@ pub(super) fn season_chart(
             planned: week.from > strip.today,
         }
     });
-    Ok(Some(SeasonChart {
+    let mut chart = SeasonChart {
         heading: words.say("chart-heading", &[]),
+        told: String::new(),
         days: strip.days.iter().map(|day| chart_day(house, day, strip.today, own)).collect(),
         weeks: weeks.collect(),
         distance: words.say("chart-distance", &[("unit", unit.into())]),
@@ -63,7 +64,52 @@ pub(super) fn season_chart(
         hard: words.say("chart-hard", &[]),
         good: words.say("chart-good", &[]),
         better_not: words.say("chart-better-not", &[]),
-    }))
+    };
+    chart.told = told(house, &chart, from);
+    Ok(Some(chart))
+}
+
+/// What the chart shows, for whoever does not see it.
+fn told(house: &House, chart: &SeasonChart, from: NaiveDate) -> String {
+    let words = house.words;
+    let date = |at: usize| from + Days::new(at as u64);
+    let days = || chart.days.iter().enumerate();
+    let values = chart.weeks.iter().map(|week| week.value.clone());
+    let race = |at: usize, race: &str| format!("{race} ({})", words.short_day(date(at)));
+    let races = days().flat_map(|(at, day)| day.races.iter().map(move |(name, _)| race(at, name)));
+    let massages = days().filter(|(_, day)| day.massage.is_some()).map(|(at, _)| words.short_day(date(at)));
+    let stretches = |fits: &dyn Fn(&ChartDay) -> bool| {
+        let (mut at, mut told) = (0, Vec::new());
+        for stretch in chart.days.chunk_by(|a, b| fits(a) == fits(b)) {
+            let last = at + stretch.len() - 1;
+            if fits(&stretch[0]) {
+                told.push(short_range(house, date(at), date(last)));
+            }
+            at = last + 1;
+        }
+        told
+    };
+    let lists = [
+        (&chart.distance, values.collect()),
+        (&words.say("summary-races", &[]), races.collect()),
+        (&chart.massages, massages.collect()),
+        (&chart.good, stretches(&|day| day.verdict == Verdict::Favorable)),
+        (&chart.better_not, stretches(&|day| day.verdict.is_bad())),
+    ];
+    let span = short_range(house, date(0), date(chart.days.len().saturating_sub(1)));
+    let lists = lists.into_iter().filter(|(_, list): &(_, Vec<String>)| !list.is_empty()).map(|(what, list)| {
+        words.say("chart-told", &[("what", what.clone().into()), ("list", list.join(", ").into())])
+    });
+    std::iter::once(format!("{span}.")).chain(lists).collect::<Vec<_>>().join(" ")
+}
+
+/// `May 7 – May 12`, or the one day.
+fn short_range(house: &House, first: NaiveDate, last: NaiveDate) -> String {
+    let words = house.words;
+    if first == last {
+        return words.short_day(first);
+    }
+    words.say("handout-day-range", &[("first", words.short_day(first).into()), ("last", words.short_day(last).into())])
 }
 
 fn chart_day(house: &House, day: &SeasonDay, today: NaiveDate, own: Option<AppointmentId>) -> ChartDay {
