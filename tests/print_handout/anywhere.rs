@@ -15,6 +15,14 @@ use warmdown::print::season_chart::SeasonChart;
 /// The blank edge of a page, in points.
 const MARGIN: f32 = 40.0;
 
+/// The size of the smallest letters, in points.
+const SMALLEST: f32 = 10.0;
+
+/// How many plans are tried: few in `make test`, many in `make soak`.
+fn cases() -> u32 {
+    if std::env::var_os("WARMDOWN_SOAK").is_some() { 5_000 } else { 128 }
+}
+
 /// The first box that leaves the margins, or two that overlap.
 fn misplaced(boxes: &[TextBox], paper: Paper) -> Option<String> {
     let (width, height) = paper.size();
@@ -174,11 +182,13 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_leaves_the_margins_or_covers_another(plan in any_handout()) {
-        prop_assert_eq!(misplaced(&layout(&plan), plan.paper), None);
+    fn no_text_leaves_the_margins_or_covers_another_or_is_too_small_to_read(plan in any_handout()) {
+        let boxes = layout(&plan);
+        prop_assert_eq!(misplaced(&boxes, plan.paper), None);
+        prop_assert_eq!(boxes.iter().find(|line| line.size < SMALLEST), None);
     }
 
     #[test]
