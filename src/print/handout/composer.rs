@@ -67,6 +67,8 @@ fn most_generous(densities: &[Density], lay_out: impl Fn(Density) -> Vec<Vec<Mar
     fitting
 }
 
+/// The size of when the massage is, and until when to mind it.
+const WHEN: f32 = 13.5;
 const DAY_ICON: f32 = 14.0;
 /// Where the words right of an icon begin.
 const BESIDE_ICON: f32 = 22.0;
@@ -91,14 +93,14 @@ impl Composer<'_> {
     fn pages(&self) -> Vec<Vec<Mark>> {
         let Self { handout, density: Density { air, .. }, .. } = *self;
         let width = Sheets::width(handout.paper);
-        let mut sheets = Sheets::new(handout.paper, self.foot(width, 1, 2).height + 8.0);
+        let mut sheets = Sheets::new(handout.paper, self.foot(width, 99, 99).height + 8.0);
         sheets.add(0.0, letterhead(self.pen, &handout.clinic, width));
         sheets.add(8.0 * air, rule(width, ink::TEAL, 1.6));
         sheets.add(9.0 * air, self.heading(width));
         sheets.add(9.0 * air, self.appointment(width));
         sheets.add(8.0 * air, self.timing(width));
         sheets.add(8.0 * air, self.note(width));
-        for (index, row) in timeline::rows(self.pen, &handout.timeline, width).into_iter().enumerate() {
+        for (index, row) in timeline::rows(self.pen, &handout.timeline, width, self.is_full()).into_iter().enumerate() {
             match index {
                 0 => sheets.add(12.0 * air, self.subheading(width).above(5.0 * air, row)),
                 _ => sheets.add(8.0 * air, row),
@@ -122,6 +124,11 @@ impl Composer<'_> {
 
     fn body(&self, text: &str, width: f32) -> Block {
         self.pen.text(text, self.density.body, false, ink::BLACK, width)
+    }
+
+    /// Whether every line counts.
+    fn is_full(&self) -> bool {
+        self.density.air < 1.0
     }
 
     fn subheading(&self, width: f32) -> Block {
@@ -148,13 +155,13 @@ impl Composer<'_> {
         let AppointmentLine { heading, when, what } = &self.handout.appointment;
         let (pad, gap) = (5.0 + 4.5 * self.density.air, 10.0);
         let size = self.density.body;
-        let own = if self.handout.key_advice.is_some() { (width - gap) * 0.56 } else { width };
+        let own = if self.handout.key_advice.is_some() { (width - gap) / 2.0 } else { width };
         let inner = own - 2.0 * pad - 38.0;
         let words = self
             .pen
             .text(heading, size, true, ink::TEAL, inner)
             .heading(2)
-            .above(0.0, self.pen.text(when, 14.0, true, ink::BLACK, inner))
+            .above(0.0, self.pen.text(when, WHEN, true, ink::BLACK, inner))
             .above(0.0, self.pen.text(what, size, false, ink::BLACK, inner));
         let left = |height| {
             let icon = Mark::icon(0.0, 3.0, 27.0, Icon::Waves(ink::TEAL));
@@ -167,7 +174,7 @@ impl Composer<'_> {
         let words = self
             .pen
             .text(&advice.what, size, true, ink::AMBER, inner)
-            .above(0.0, self.pen.text(&advice.until, 14.0, true, ink::BLACK, inner));
+            .above(0.0, self.pen.text(&advice.until, WHEN, true, ink::BLACK, inner));
         let right = |height| {
             let icon = Mark::icon(0.0, 3.0, 24.0, Icon::Octagon(ink::AMBER));
             let block = Block::of(words.height, vec![icon]).beside(34.0, words.clone());
@@ -223,10 +230,10 @@ impl Composer<'_> {
         let (icon, ink) = day_look(day.mark);
         let (to_do, to_leave) = Self::columns(width);
         let inner = to_do - BESIDE_ICON - 8.0;
-        let names = self
-            .pen
-            .text(&day.date, size, true, ink::BLACK, inner)
-            .above(0.0, self.pen.text(&day.title, size, true, ink, inner));
+        let date = self.pen.text(&day.date, size, true, ink::BLACK, inner);
+        let title = |width: f32| self.pen.text(&day.title, size, true, ink, width);
+        let beside = if self.is_full() { on_one_line(&date, 6.0, inner, title) } else { None };
+        let names = beside.unwrap_or_else(|| date.above(0.0, title(inner)));
         let first_line = size * (ASCENT + DESCENT);
         let icon = Mark::icon(0.0, (first_line - DAY_ICON) / 2.0 + 1.0, DAY_ICON, icon);
         let words = |lines: &[String], width: f32| self.body(&lines.join(" "), width).cell(Role::Cell);
@@ -317,18 +324,17 @@ impl Composer<'_> {
     /// How to reach the clinic, and when this was printed: on every page.
     fn foot(&self, width: f32, page: usize, of: usize) -> Block {
         let contact = &self.handout.contact;
-        let side = 142.0;
         let number = if of > 1 { format!("{page} / {of}") } else { String::new() };
-        let printed = self.pen.at_most(1, &self.handout.printed_on, 10.0, false, ink::GRAY, side);
-        let number = self.pen.text(&number, 10.0, false, ink::GRAY, side).decoration();
-        let mut end = number.above(0.0, printed);
-        align_end(&mut end, side);
+        let number = self.pen.at_most(1, &number, 10.0, false, ink::GRAY, 60.0).decoration();
+        let printed = self.pen.at_most(1, &self.handout.printed_on, 10.0, false, ink::GRAY, 150.0);
+        let gap = 12.0;
+        let (number_width, printed_width) = (number.width() + gap, printed.width());
         // However much is typed into it, the foot leaves room for the page.
-        let rest = width - side - 12.0;
+        let rest = width - number_width - printed_width - gap;
         let question = self.pen.at_most(1, &contact.question, 10.0, false, ink::BLACK, rest);
         let answer = |width: f32| self.pen.text(&contact.answer, 10.0, true, ink::TEAL, width);
         let words = on_one_line(&question, 6.0, rest, answer)
             .unwrap_or_else(|| question.above(0.0, self.pen.at_most(2, &contact.answer, 10.0, true, ink::TEAL, rest)));
-        rule(width, ink::TEAL, 1.0).above(4.0, words.beside(width - side, end))
+        rule(width, ink::TEAL, 1.0).above(4.0, words.beside(rest + gap, number).beside(width - printed_width, printed))
     }
 }

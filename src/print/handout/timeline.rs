@@ -18,12 +18,17 @@ const RUN_ICON: f32 = 7.5;
 /// The size of the words, in points.
 const WORDS: f32 = 10.0;
 
-/// The rows of the timeline, each as wide as the page and as long as the others but for the last.
-pub(super) fn rows(pen: &Pen, days: &[TimelineDay], width: f32) -> Vec<Block> {
+/// The rows of the timeline, each as wide as the page and as long as the others but for the last. On a full page weekday
+/// and date share a line where there is room.
+pub(super) fn rows(pen: &Pen, days: &[TimelineDay], width: f32, is_full: bool) -> Vec<Block> {
     let rows = days.len().div_ceil(MOST_ACROSS).max(1);
     let across = days.len().div_ceil(rows).max(1);
     let column = width / across.max(7) as f32;
-    days.chunks(across).map(|days| Row { pen, days, column }.block()).collect()
+    let row = |days| {
+        let row = Row { pen, days, column };
+        row.block(is_full && days.iter().all(|day| row.head_on_one_line(day).is_some()))
+    };
+    days.chunks(across).map(row).collect()
 }
 
 /// What is drawn of a day: `Wed 6: Massage, 13:00, Easy run, 8 km.`
@@ -42,9 +47,15 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn block(&self) -> Block {
+    fn block(&self, heads_on_one_line: bool) -> Block {
         let beside = |block: Block, (index, part): (usize, Block)| block.beside(self.column * index as f32, part);
-        let heads = self.days.iter().map(|day| self.head(day)).enumerate().fold(Block::default(), beside);
+        let head = |day| if heads_on_one_line { self.head_on_one_line(day) } else { None };
+        let heads = self
+            .days
+            .iter()
+            .map(|day| head(day).unwrap_or_else(|| self.head(day)))
+            .enumerate()
+            .fold(Block::default(), beside);
         let below = self.days.iter().map(|day| self.below(day)).enumerate().fold(Block::default(), beside);
         let drawn = heads.above(2.0, self.band()).above(2.0, self.words()).above(0.0, below);
         drawn.figure(self.days.iter().map(told).collect::<Vec<_>>().join(" "))
@@ -52,11 +63,22 @@ impl Row<'_> {
 
     /// The weekday above the date.
     fn head(&self, day: &TimelineDay) -> Block {
-        let weekday = self.pen.at_most(1, &day.weekday, 10.0, false, ink::GRAY, self.column - 2.0);
+        let weekday = self.pen.at_most(1, &day.weekday, WORDS, false, ink::GRAY, self.column - 2.0);
         let date = self.pen.at_most(1, &day.date, 10.5, true, ink::BLACK, self.column - 2.0);
         let mut head = weekday.above(0.0, date);
         center(&mut head, self.column);
         head
+    }
+
+    /// The weekday beside the date; `None` where there is no room for both.
+    fn head_on_one_line(&self, day: &TimelineDay) -> Option<Block> {
+        let weekday = self.pen.at_most(1, &day.weekday, WORDS, false, ink::GRAY, self.column);
+        let date = self.pen.at_most(1, &day.date, WORDS, true, ink::BLACK, self.column);
+        let at = weekday.width() + 3.0;
+        let taken = at + date.width();
+        let mut head = weekday.beside(at, date);
+        head.shift((self.column - taken) / 2.0, 0.0);
+        (taken <= self.column - 2.0).then_some(head)
     }
 
     /// One stretch after the other, each day with its picture.
