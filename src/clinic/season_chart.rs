@@ -1,16 +1,13 @@
 //! The season strip as it is printed.
 
 use super::{
+    aftercare::Aftercare,
     desk::{Desk, House},
     season_strip::{Telling, strip},
     wire::{AskSeason, SeasonDay},
 };
 use crate::{
-    domain::{
-        clinic_settings::DistanceUnit,
-        id::{AppointmentId, ClientId},
-        verdict::Verdict,
-    },
+    domain::{clinic_settings::DistanceUnit, id::ClientId, verdict::Verdict},
     error::Result,
     print::season_chart::{ChartDay, ChartWeek, SeasonChart},
     store::Db,
@@ -20,13 +17,14 @@ use chrono::{Datelike, Days, NaiveDate};
 const WEEKS_BACK: u64 = 4;
 const WEEKS: u32 = 13;
 
-/// A client's season around a day; `None` when no race and no run lies in it. `own` is the appointment that the page is
-/// about.
+/// A client's season around a day; `None` when no race and no run lies in it. On a page about an appointment, days are
+/// good for a massage where its aftercare says so.
 pub(super) fn season_chart(
     db: &Db<'_>,
     desk: &Desk<'_>,
     house: &House,
-    (client, own): (ClientId, Option<AppointmentId>),
+    client: ClientId,
+    care: Option<&Aftercare<'_>>,
     around: NaiveDate,
 ) -> Result<Option<SeasonChart>> {
     let words = house.words;
@@ -53,7 +51,7 @@ pub(super) fn season_chart(
     let mut chart = SeasonChart {
         heading: words.say("chart-heading", &[]),
         told: String::new(),
-        days: strip.days.iter().map(|day| chart_day(house, day, strip.today, own)).collect(),
+        days: strip.days.iter().map(|day| chart_day(house, day, strip.today, care)).collect(),
         weeks: weeks.collect(),
         distance: words.say("chart-distance", &[("unit", unit.into())]),
         runs: words.say("chart-runs", &[]),
@@ -64,6 +62,7 @@ pub(super) fn season_chart(
         hard: words.say("chart-hard", &[]),
         good: words.say("chart-good", &[]),
         better_not: words.say("chart-better-not", &[]),
+        planned: words.say("chart-planned", &[]),
     };
     chart.told = told(house, &chart, from);
     Ok(Some(chart))
@@ -112,12 +111,17 @@ fn short_range(house: &House, first: NaiveDate, last: NaiveDate) -> String {
     words.say("handout-day-range", &[("first", words.short_day(first).into()), ("last", words.short_day(last).into())])
 }
 
-fn chart_day(house: &House, day: &SeasonDay, today: NaiveDate, own: Option<AppointmentId>) -> ChartDay {
-    let of_own = day.massages.iter().any(|massage| Some(massage.id) == own);
+fn chart_day(house: &House, day: &SeasonDay, today: NaiveDate, care: Option<&Aftercare<'_>>) -> ChartDay {
+    let of_own = care.is_some_and(|care| day.massages.iter().any(|massage| massage.id == care.appointment.id));
+    let verdict = match care {
+        Some(care) if care.what(day.date).good.is_some() => Verdict::Favorable,
+        Some(_) if day.verdict == Verdict::Favorable => Verdict::Neutral,
+        _ => day.verdict,
+    };
     ChartDay {
         month: if day.date.day() == 1 { house.words.month(day.date) } else { String::new() },
         // How good a past day was is no longer of use.
-        verdict: if day.date < today { Verdict::Neutral } else { day.verdict },
+        verdict: if day.date < today { Verdict::Neutral } else { verdict },
         runs: day.runs.iter().map(|run| run.kind).collect(),
         races: day.races.iter().filter(|race| race.first_day).map(|race| (race.name.clone(), race.priority)).collect(),
         massage: (!day.massages.is_empty()).then_some(of_own),

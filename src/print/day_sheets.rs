@@ -40,6 +40,8 @@ pub struct TherapistSheet {
     pub name: String,
     /// `09:00–13:00, 14:00–17:00`, or why not.
     pub hours: String,
+    /// Said when there is no line.
+    pub none: String,
     pub lines: Vec<SheetLine>,
 }
 
@@ -109,7 +111,9 @@ fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
                     filled.add(14.0, std::mem::take(&mut head).above(4.0, row));
                 }
             }
-            filled.add(14.0, head);
+            if therapist.lines.is_empty() {
+                filled.add(14.0, head.above(4.0, pen.text(&therapist.none, BODY, false, ink::GRAY, width)));
+            }
         }
     }
     filled.finish(pen.right_to_left(), |page, of| {

@@ -4,7 +4,7 @@ use super::icons::Icon;
 use super::ink;
 use super::mark::{Drawn, Mark};
 use super::page::Block;
-use super::patterns::hatch;
+use super::patterns::{dots, hatch};
 use super::pen::{Pen, center};
 use crate::domain::{race::Priority, run::RunKind, verdict::Verdict};
 
@@ -28,6 +28,7 @@ pub struct SeasonChart {
     pub hard: String,
     pub good: String,
     pub better_not: String,
+    pub planned: String,
 }
 
 /// A day of the season.
@@ -58,6 +59,8 @@ pub struct ChartWeek {
     pub planned: bool,
 }
 
+/// How far apart the dots of a planned week are.
+const PLANNED_APART: f32 = 4.5;
 /// Width of the lanes' names.
 const NAMES: f32 = 72.0;
 const WORDS: f32 = 10.0;
@@ -146,7 +149,7 @@ impl Drawing<'_> {
         (marks, row_height * rows as f32)
     }
 
-    /// Weekly distance; a week to come is hatched.
+    /// Weekly distance; a week to come is dotted.
     fn bars(&self) -> Vec<Mark> {
         let most = self.chart.weeks.iter().map(|week| week.distance).fold(1.0, f64::max);
         let base = BARS + 12.0;
@@ -160,7 +163,7 @@ impl Drawing<'_> {
             marks.push(Mark::new(x, y, Drawn::Panel { width, height, corner: 1.5, fill, frame }));
             if week.planned && height > 4.0 {
                 let (width, height) = (width - 2.0, height - 2.0);
-                let shapes = hatch(width, height, 5.0, ink::TEAL);
+                let shapes = dots(width, height, PLANNED_APART, ink::TEAL);
                 marks.push(Mark::shapes(x + 1.0, y + 1.0, width, height, shapes));
             }
             let mut value = self.pen.text(&week.value, WORDS, false, ink::GRAY, 100.0);
@@ -245,9 +248,10 @@ impl Drawing<'_> {
             1 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Long))],
             2 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Hard))],
             3 => vec![good_bar(0.0, 3.2, 16.0)],
-            _ => bad_bar(0.0, 3.2, 16.0),
+            4 => bad_bar(0.0, 3.2, 16.0),
+            _ => planned_bar(0.0, 1.5, 16.0),
         };
-        let words = [&chart.easy, &chart.long, &chart.hard, &chart.good, &chart.better_not];
+        let words = [&chart.easy, &chart.long, &chart.hard, &chart.good, &chart.better_not, &chart.planned];
         for (kind, word) in words.into_iter().enumerate() {
             let taken = if kind < 3 { 10.0 } else { 20.0 };
             let mut entry = self.pen.at_most(1, word, WORDS, false, ink::GRAY, 120.0);
@@ -278,6 +282,14 @@ fn line(x: f32, y: f32, width: f32) -> Mark {
 
 fn good_bar(x: f32, y: f32, width: f32) -> Mark {
     Mark::new(x, y, Drawn::Panel { width, height: 6.5, corner: 1.0, fill: Some(ink::GREEN), frame: None })
+}
+
+/// As a planned week's distance is drawn.
+fn planned_bar(x: f32, y: f32, width: f32) -> Vec<Mark> {
+    let height = 10.0;
+    let frame = Drawn::Panel { width, height, corner: 1.5, fill: Some(ink::WHITE), frame: Some(ink::TEAL) };
+    let shapes = dots(width - 2.0, height - 2.0, PLANNED_APART, ink::TEAL);
+    vec![Mark::new(x, y, frame), Mark::shapes(x + 1.0, y + 1.0, width - 2.0, height - 2.0, shapes)]
 }
 
 fn bad_bar(x: f32, y: f32, width: f32) -> Vec<Mark> {

@@ -137,6 +137,7 @@ fn season_saying(words: Vec<String>) -> SeasonChart {
         long: word(),
         good: word(),
         better_not: word(),
+        planned: word(),
         ..season
     }
 }
@@ -154,7 +155,7 @@ prop_compose! {
         booked in prop::collection::vec(any_booked(), 0..13),
         lines in prop::collection::vec(any_text(), 0..5),
         signs in prop::collection::vec(any_text(), 0..6),
-        season_words in prop::collection::vec(any_text(), 13),
+        season_words in prop::collection::vec(any_text(), 14),
     ) -> Handout {
         let mut texts = texts.into_iter();
         let mut text = || texts.next().unwrap();
@@ -206,6 +207,14 @@ fn two_texts_share_a_line_only_where_both_fit() {
         plan.contact = Contact { question: long, answer: "侖".into() };
         assert_eq!(misplaced(&layout(&plan), plan.paper), None, "after {letters} letters");
     }
+}
+
+#[test]
+fn a_phrase_in_one_letter_is_no_wider_than_its_column() {
+    let mut plan = plan_for("Zoë", Paper::A4);
+    let run = |text: char| TimelineRun { kind: RunKind::Easy, text: text.into(), note: RunNote::Stays };
+    plan.timeline[0].runs = ['\u{fdfa}', '\u{fdfb}', '\u{fdfd}'].map(run).to_vec();
+    assert_eq!(misplaced(&layout(&plan), plan.paper), None);
 }
 
 #[test]

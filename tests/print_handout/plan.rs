@@ -89,6 +89,7 @@ pub fn season() -> SeasonChart {
         hard: word("hard"),
         good: word("good for massage"),
         better_not: word("better not"),
+        planned: word("planned"),
     }
 }
 
