@@ -252,7 +252,8 @@ impl Drawing<'_> {
             _ => planned_bar(0.0, 1.5, 16.0),
         };
         let words = [&chart.easy, &chart.long, &chart.hard, &chart.good, &chart.better_not, &chart.planned];
-        for (kind, word) in words.into_iter().enumerate() {
+        let has_planned = chart.weeks.iter().any(|week| week.planned && week.distance > 0.0);
+        for (kind, word) in words.into_iter().enumerate().take(if has_planned { 6 } else { 5 }) {
             let taken = if kind < 3 { 10.0 } else { 20.0 };
             let mut entry = self.pen.at_most(1, word, WORDS, false, ink::GRAY, 120.0);
             entry.shift(taken, 0.0);
