@@ -29,8 +29,8 @@ test-core: ui ## The core: rules, book, store, print, command line
 test-e2e: test-packages ui ## The journeys in the real window, on a screen of their own
 	scripts/e2e.sh $(ARGS)
 
-soak: ## The long form of the tests of many programs on one file
-	WARMDOWN_SOAK=1 cargo test --release -p warmdown --test never_two -- --nocapture
+soak: ## The long form of the tests of many programs on one file, and of any plan on its page
+	WARMDOWN_SOAK=1 cargo test --release -p warmdown --test never_two --test print_handout -- --nocapture
 
 bench: ## How long the desk waits, beside the least that it could take, on a book of ten years
 	cargo bench -p warmdown --bench desk -- $(ARGS)

@@ -52,6 +52,17 @@ fn the_sheets_name_who_comes_when_with_phone_alert_and_reason_and_leave_out_who_
 }
 
 #[test]
+fn a_therapist_whom_nobody_comes_to_gets_a_page_that_says_so() {
+    let house = House::new();
+    let sheet = clinic::day_sheet(&house.desk(), OnDay { date: "2026-05-05".parse().unwrap() }).unwrap();
+    let pages = pages(&sheet.pdf);
+    assert!(pages.iter().any(|page| page.contains("Maya") && page.contains("No appointments.")), "{pages:?}");
+    clinic::book(&house.desk(), booking(ZOE, "2026-05-05T10:00")).unwrap();
+    let sheet = clinic::day_sheet(&house.desk(), OnDay { date: "2026-05-05".parse().unwrap() }).unwrap();
+    assert!(self::pages(&sheet.pdf).iter().all(|page| !page.contains("Maya") || !page.contains("No appointments.")));
+}
+
+#[test]
 fn everybody_of_the_demo_clinics_week_is_on_the_sheets() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("demo.db")).unwrap();
@@ -111,6 +122,7 @@ fn a_full_day_goes_on_over_the_page_and_nothing_leaves_the_margins() {
                 therapists: vec![TherapistSheet {
                     name: "Maya".into(),
                     hours: "09:00–13:00, 14:00–17:00, 18:00–19:00, 20:00–21:00".into(),
+                    none: String::new(),
                     lines: (0..40).map(line).collect(),
                 }],
             }],

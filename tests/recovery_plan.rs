@@ -27,6 +27,14 @@ fn plan(house: &House, id: i64) -> String {
     plan_with(house, id, None)
 }
 
+/// What is drawn on an appointment's plan, as reader programs tell it.
+fn drawn(house: &House, id: i64) -> String {
+    let printed = clinic::handout(&house.desk(), PrintHandout { id, note: None }).unwrap();
+    let file = lopdf::Document::load_mem(&printed.pdf).unwrap();
+    let told = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"Alt").ok());
+    told.map(|text| lopdf::decode_text_string(text).unwrap()).collect()
+}
+
 fn booked(house: &House, start: &str) -> i64 {
     let wish = Book { reason: Some("Flies home tonight".into()), ..booking(ZOE, start) };
     clinic::book(&house.desk(), wish).unwrap().id.unwrap()
@@ -56,6 +64,40 @@ fn a_day_that_is_booked_is_neither_forbidden_nor_offered() {
     assert!(!taken.contains(healing) && taken.contains("Massage booked, 10:00 · Healing"), "{taken}");
     // Before Boston, on its day, and on the second day of healing.
     assert_eq!(taken.matches("No massage.").count(), 3, "{taken}");
+}
+
+#[test]
+fn the_drawn_season_and_the_words_name_the_same_good_days() {
+    let house = House::new();
+    house.has_boston_on("2026-06-01");
+    // After it a massage does good by the rules, but the plan speaks of races.
+    run(&house, RunKind::Easy, "2026-05-20T07:00");
+    let id = booked(&house, "2026-05-05T10:00");
+    let (words, drawn) = (plan(&house, id), drawn(&house, id));
+    assert!(words.contains("Good days: Wed, May 27 – Fri, May 29, before Boston."), "{words}");
+    assert!(words.contains("Good days: Thu, June 4 – Sat, June 6, after Boston."), "{words}");
+    assert!(drawn.contains("good for massage: May 27 – May 29, Jun 4 – Jun 6."), "{drawn}");
+}
+
+#[test]
+fn a_single_good_day_is_called_one() {
+    let house = House::new();
+    house.has_boston_on("2026-05-15");
+    let first = booked(&house, "2026-05-09T10:00");
+    let plan = plan(&house, first);
+    assert!(plan.contains("A good day: Tue, May 12, before Boston."), "{plan}");
+}
+
+#[test]
+fn a_client_whom_nobody_asked_is_invited_to_tell() {
+    let house = House::new();
+    let id = clinic::book(&house.desk(), booking(LEE, "2026-05-05T10:00")).unwrap().id.unwrap();
+    let unknown = plan(&house, id);
+    assert!(unknown.contains("Tell us about your races and runs, and we will plan around them."), "{unknown}");
+    let far = SaveRace { client: LEE, race: race("Boston", "2026-10-20") };
+    clinic::save_race(&house.desk(), far).unwrap();
+    let known = plan(&house, id);
+    assert!(!known.contains("Tell us about") && known.contains("Nothing in your calendar speaks against"), "{known}");
 }
 
 #[test]

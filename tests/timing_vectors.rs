@@ -62,7 +62,7 @@ fn the_answer_is_written_in_the_order_of_the_format() {
             r#"{"rule":"after-hard-run","verdict":"not-recommended","about":{"run":0},"message":"The long run on April 14 "#,
             r#"ends only 23 hours before, and tired muscles would only tighten further."},"#,
             r#"{"rule":"pre-race","verdict":"favorable","about":{"race":0},"message":"This is 5 days before Boston on "#,
-            r#"April 20, which leaves time for a few light days and fresh legs."},"#,
+            r#"April 20, a good time for a massage, with a few light days left before the race."},"#,
             r#"{"rule":"heavy-training","verdict":"favorable","about":{},"reasons":["marathon-prep"],"message":"A massage "#,
             r#"is most useful in heavy training: Boston coming up on April 20."}]}"#
         )

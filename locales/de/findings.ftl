@@ -51,30 +51,30 @@ finding-marathon-day = Am { $date } ist { $race }, und am Tag eines Marathons l�
 finding-marathon-day-lasting = { $race } dauert bis zum { $date }, und so lange lässt man die Beine am besten in Ruhe.
 finding-marathon-next-day = Das ist der Tag nach { $race } am { $date }; die Beine heilen noch, und man lässt sie am besten in Ruhe.
 finding-marathon-healing = Das ist erst { $days } Tage nach { $race } am { $date }, und die ersten Tage gehören der Heilung.
-finding-marathon-recovery = Das ist { $days } Tage nach { $race } am { $date }, eine gute Zeit, um die Beine bei der Erholung zu unterstützen.
+finding-marathon-recovery = Das ist { $days } Tage nach { $race } am { $date }, eine gute Zeit für eine Massage.
 finding-race-day = Am { $date } ist { $race }, und am Wettkampftag lässt man die Beine am besten in Ruhe.
 finding-race-day-lasting = { $race } dauert bis zum { $date }, und so lange lässt man die Beine am besten in Ruhe.
 finding-race-next-day = Das ist der Tag nach { $race } am { $date }, und müde Beine brauchen erst einmal Ruhe.
 finding-pre-race-close = { $days ->
-    [one] Das ist der Tag vor { $race } am { $date }, und nach einer Massage brauchen die Beine ein paar Tage, bis sie wieder frisch sind.
-   *[other] Das ist nur { $days } Tage vor { $race } am { $date }, und nach einer Massage brauchen die Beine ein paar Tage, bis sie wieder frisch sind.
+    [one] Das ist der Tag vor { $race } am { $date }, und die letzten Tage vor einem Rennen bleiben am besten locker und ohne Massage.
+   *[other] Das ist nur { $days } Tage vor { $race } am { $date }, und die letzten Tage vor einem Rennen bleiben am besten locker und ohne Massage.
 }
 finding-pre-race = { $days ->
     [one] Das ist der Tag vor { $race } am { $date }, eine gute Zeit für eine Massage.
-   *[other] Das ist { $days } Tage vor { $race } am { $date }; so bleibt Zeit für ein paar lockere Tage und frische Beine.
+   *[other] Das ist { $days } Tage vor { $race } am { $date }, eine gute Zeit für eine Massage: Bis zum Rennen bleiben ein paar lockere Tage.
 }
 finding-first-before-race = { $days ->
     [one] { $race } am { $date } ist schon am nächsten Tag, und nach der ersten Massage seit Langem können die Beine ein, zwei Tage schmerzen.
    *[other] { $race } am { $date } ist schon in { $days } Tagen, und nach der ersten Massage seit Langem können die Beine ein, zwei Tage schmerzen.
 }
 finding-too-soon-last = { $days ->
-    [one] Die letzte Massage am { $date } liegt nur einen Tag davor, und jede Massage wirkt besser mit ein paar Tagen Abstand.
-   *[other] Die letzte Massage am { $date } liegt nur { $days } Tage davor, und jede Massage wirkt besser mit ein paar Tagen Abstand.
+    [one] Die letzte Massage am { $date } liegt nur einen Tag davor, und zwischen zwei Massagen liegen am besten ein paar Tage.
+   *[other] Die letzte Massage am { $date } liegt nur { $days } Tage davor, und zwischen zwei Massagen liegen am besten ein paar Tage.
 }
-finding-too-soon-same-day = Am { $date } gibt es schon eine Massage, und jede Massage wirkt besser mit ein paar Tagen Abstand.
+finding-too-soon-same-day = Am { $date } gibt es schon eine Massage, und zwischen zwei Massagen liegen am besten ein paar Tage.
 finding-too-soon-next = { $days ->
-    [one] Schon am Tag danach, am { $date }, folgt die nächste Massage, und jede wirkt besser mit ein paar Tagen Abstand.
-   *[other] Schon { $days } Tage danach, am { $date }, folgt die nächste Massage, und jede wirkt besser mit ein paar Tagen Abstand.
+    [one] Schon am Tag danach, am { $date }, folgt die nächste Massage, und zwischen zwei Massagen liegen am besten ein paar Tage.
+   *[other] Schon { $days } Tage danach, am { $date }, folgt die nächste Massage, und zwischen zwei Massagen liegen am besten ein paar Tage.
 }
 finding-run-clash = Das ist zur selben Zeit wie der { $run } am { $date }.
 finding-after-hard-run = { $hours ->
@@ -92,7 +92,7 @@ finding-light-days = { $days ->
     [one] Der { $run } am { $date } ist am Tag danach, und nach einer Massage läuft man am besten ein paar Tage nur locker.
    *[other] Der { $run } am { $date } ist { $days } Tage danach, und nach einer Massage läuft man am besten ein paar Tage nur locker.
 }
-finding-after-easy-run = Der letzte Lauf davor ist der { $run } am { $date }, und nach einem lockeren Lauf tut eine Massage den Beinen gut.
+finding-after-easy-run = Der letzte Lauf davor ist der { $run } am { $date }, und nach einem lockeren Lauf ist ein guter Zeitpunkt für eine Massage.
 finding-heavy-training = In harten Trainingswochen nützt eine Massage am meisten: { $reasons }.
 finding-type-fit = Diese Massageart ist nicht für das Ziel { $goal } gedacht; eine andere passt besser.
 

@@ -9,12 +9,13 @@ handout-no-hard-workout-until = Kein hartes Training bis { $day }, { $time }.
 handout-note = Von { $therapist }
 handout-days = Tag für Tag
 handout-day-range = { $first } – { $last }
-handout-do = Tun
-handout-leave = Lassen
+handout-do = Das tut gut
+handout-leave = Lieber nicht
 
 # Wie gut die Massage liegt, über dem einen Satz, der sagt warum.
-handout-timing-favorable = Gut gelegen
+handout-timing-favorable = Guter Zeitpunkt
 handout-timing-neutral = In Ihrem Kalender spricht nichts gegen diesen Zeitpunkt.
+handout-timing-not-asked = Erzählen Sie uns von Ihren Wettkämpfen und Läufen, dann planen wir um sie herum.
 handout-timing-caution = Gut zu wissen
 handout-timing-not-recommended = Worauf Sie achten sollten
 handout-timing-contraindicated = Worauf Sie achten sollten
@@ -22,12 +23,12 @@ handout-timing-contraindicated = Worauf Sie achten sollten
 # Ein Tag der gezeichneten Zeitleiste, in ein, zwei Wörtern.
 timeline-massage = Massage
 timeline-booked = Gebucht
-timeline-race-and-massage = Lauf, Massage
+timeline-race-and-massage = Rennen, Massage
 timeline-light = Lockerer Tag
 timeline-no-massage = Keine Massage
 timeline-better-not = Lieber keine Massage
-timeline-race = Wettkampf
-timeline-healing = Heilung
+timeline-race = Rennen
+timeline-healing = Erholung
 timeline-good = Gut für Massage
 timeline-run-easy = Locker, { $length }
 timeline-run-long = Lang, { $length }
@@ -57,8 +58,8 @@ handout-before-race-do = Laufen Sie nur locker.
 handout-no-massage = Keine Massage.
 handout-better-no-massage = Lieber keine Massage.
 handout-no-massage-nor-tomorrow = Keine Massage, auch am Tag danach nicht.
-handout-healing-only = Heilung
-handout-healing = Heilung nach { $race }
+handout-healing-only = Erholung
+handout-healing = Erholung nach { $race }
 handout-healing-do = Ausruhen, spazieren gehen, sich sanft bewegen.
 handout-still-free = Noch frei: { $starts }.
 
@@ -67,10 +68,16 @@ handout-next-more = { $count ->
     [one] Und eine weitere ist gebucht.
    *[other] Und { $count } weitere sind gebucht.
 }
-handout-next-before-race = Gute Tage: { $days }, vor { $race }.
-handout-next-after-race = Gute Tage: { $days }, nach { $race }.
+handout-next-before-race = { $count ->
+    [one] Ein guter Tag: { $days }, vor { $race }.
+   *[other] Gute Tage: { $days }, vor { $race }.
+}
+handout-next-after-race = { $count ->
+    [one] Ein guter Tag: { $days }, nach { $race }.
+   *[other] Gute Tage: { $days }, nach { $race }.
+}
 handout-next-any = Ab { $day }, am besten am Tag nach einem lockeren Lauf.
-handout-next-heavy = Solange Sie hart trainieren, nützt eine Massage am meisten: nach einem lockeren Lauf, nicht nach dem harten oder langen.
+handout-next-heavy = Solange Sie so viel trainieren, nützt eine Massage am meisten: nach einem lockeren Lauf, nicht nach einem harten oder langen.
 handout-doctor = Wann zum Arzt
 handout-doctor-cancel = Gehen Sie bitte zum Arzt und sagen Sie die Massage ab bei:
 handout-doctor-fever = Fieber oder einer Infektion
@@ -87,6 +94,7 @@ handout-file-name = { $client } { $date }.pdf
 sheet-title = { $clinic }: die kommenden sieben Tage
 sheet-as-of = Stand: { $day }, { $time }
 sheet-empty = Niemand arbeitet, und nichts ist gebucht.
+sheet-none = Keine Termine.
 sheet-off = frei
 sheet-what = { $minutes } min { $type }
 sheet-day-title = { $clinic }: { $day }
@@ -136,3 +144,5 @@ chart-long = lang
 chart-hard = hart
 chart-good = gut für Massage
 chart-better-not = lieber nicht
+chart-planned = geplant
+chart-told = { $what }: { $list }.

@@ -51,30 +51,30 @@ finding-marathon-day = { $date } is the day of { $race }, and on the day of a ma
 finding-marathon-day-lasting = { $race } goes on until { $date }, and while it lasts the legs are best left alone.
 finding-marathon-next-day = This is the day after { $race } on { $date }, when the legs are still healing and best left alone.
 finding-marathon-healing = This is only { $days } days after { $race } on { $date }, and the first days belong to healing.
-finding-marathon-recovery = This is { $days } days after { $race } on { $date }, a good time to help the legs recover.
+finding-marathon-recovery = This is { $days } days after { $race } on { $date }, a good time for a massage.
 finding-race-day = { $date } is the day of { $race }, and on race day the legs are best left alone.
 finding-race-day-lasting = { $race } goes on until { $date }, and while it lasts the legs are best left alone.
 finding-race-next-day = This is the day after { $race } on { $date }, and tired legs first need some rest.
 finding-pre-race-close = { $days ->
-    [one] This is the day before { $race } on { $date }, and after a massage the legs need a few days to feel fresh again.
-   *[other] This is only { $days } days before { $race } on { $date }, and after a massage the legs need a few days to feel fresh again.
+    [one] This is the day before { $race } on { $date }, and the last days before a race are best kept light and without massage.
+   *[other] This is only { $days } days before { $race } on { $date }, and the last days before a race are best kept light and without massage.
 }
 finding-pre-race = { $days ->
     [one] This is the day before { $race } on { $date }, a good time for a massage.
-   *[other] This is { $days } days before { $race } on { $date }, which leaves time for a few light days and fresh legs.
+   *[other] This is { $days } days before { $race } on { $date }, a good time for a massage, with a few light days left before the race.
 }
 finding-first-before-race = { $days ->
     [one] { $race } on { $date } is the next day, and a first massage in a long while can leave the legs sore for a day or two.
    *[other] { $race } on { $date } is only { $days } days away, and a first massage in a long while can leave the legs sore for a day or two.
 }
 finding-too-soon-last = { $days ->
-    [one] The last massage, on { $date }, is only a day before, and each massage does more with some days in between.
-   *[other] The last massage, on { $date }, is only { $days } days before, and each massage does more with some days in between.
+    [one] The last massage, on { $date }, is only a day before, and massages are best some days apart.
+   *[other] The last massage, on { $date }, is only { $days } days before, and massages are best some days apart.
 }
-finding-too-soon-same-day = There is another massage on { $date } already, and each massage does more with some days in between.
+finding-too-soon-same-day = There is another massage on { $date } already, and massages are best some days apart.
 finding-too-soon-next = { $days ->
-    [one] Another massage follows the day after, on { $date }, and each massage does more with some days in between.
-   *[other] Another massage follows { $days } days later, on { $date }, and each massage does more with some days in between.
+    [one] Another massage follows the day after, on { $date }, and massages are best some days apart.
+   *[other] Another massage follows { $days } days later, on { $date }, and massages are best some days apart.
 }
 finding-run-clash = This is at the same time as the { $run } on { $date }.
 finding-after-hard-run = { $hours ->
@@ -92,7 +92,7 @@ finding-light-days = { $days ->
     [one] The { $run } on { $date } is the day after, and the days after a massage are best kept light.
    *[other] The { $run } on { $date } is { $days } days after, and the days after a massage are best kept light.
 }
-finding-after-easy-run = The last run before is the { $run } on { $date }, and after an easy run the legs take a massage well.
+finding-after-easy-run = The last run before is the { $run } on { $date }, and after an easy run is a good moment for a massage.
 finding-heavy-training = A massage is most useful in heavy training: { $reasons }.
 finding-type-fit = This type of massage is not meant for { $goal }; another type would suit that better.
 

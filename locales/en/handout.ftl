@@ -10,11 +10,12 @@ handout-note = From { $therapist }
 handout-days = Day by day
 handout-day-range = { $first } – { $last }
 handout-do = Do
-handout-leave = Leave
+handout-leave = Don’t
 
 # How well timed the massage is, above the one sentence that says why.
 handout-timing-favorable = Well timed
 handout-timing-neutral = Nothing in your calendar speaks against this moment.
+handout-timing-not-asked = Tell us about your races and runs, and we will plan around them.
 handout-timing-caution = Good to know
 handout-timing-not-recommended = What to watch
 handout-timing-contraindicated = What to watch
@@ -25,7 +26,7 @@ timeline-booked = Booked
 timeline-race-and-massage = Race, massage
 timeline-light = Light day
 timeline-no-massage = No massage
-timeline-better-not = Better no massage
+timeline-better-not = Better skip massage
 timeline-race = Race
 timeline-healing = Healing
 timeline-good = Good for massage
@@ -55,7 +56,7 @@ handout-before-race-only = Before the race
 handout-before-race = Before { $race }
 handout-before-race-do = Keep it light.
 handout-no-massage = No massage.
-handout-better-no-massage = Better no massage.
+handout-better-no-massage = Better to skip massage.
 handout-no-massage-nor-tomorrow = No massage, and none the next day either.
 handout-healing-only = Healing
 handout-healing = Healing after { $race }
@@ -67,10 +68,16 @@ handout-next-more = { $count ->
     [one] And one more is booked.
    *[other] And { $count } more are booked.
 }
-handout-next-before-race = Good days: { $days }, before { $race }.
-handout-next-after-race = Good days: { $days }, after { $race }.
+handout-next-before-race = { $count ->
+    [one] A good day: { $days }, before { $race }.
+   *[other] Good days: { $days }, before { $race }.
+}
+handout-next-after-race = { $count ->
+    [one] A good day: { $days }, after { $race }.
+   *[other] Good days: { $days }, after { $race }.
+}
 handout-next-any = From { $day } on, best on the day after an easy run.
-handout-next-heavy = While training is heavy, massage is most useful: after an easy run, not after the hard or long one.
+handout-next-heavy = While you train this much, a massage is most useful: after an easy run, not after a hard or long one.
 handout-doctor = When to see a doctor
 handout-doctor-cancel = Please see a doctor, and cancel the massage, if you have:
 handout-doctor-fever = fever or an infection
@@ -87,6 +94,7 @@ handout-file-name = { $client } { $date }.pdf
 sheet-title = { $clinic }: the coming seven days
 sheet-as-of = As of { $day }, { $time }
 sheet-empty = Nobody works, and nothing is booked.
+sheet-none = No appointments.
 sheet-off = off
 sheet-what = { $minutes } min { $type }
 sheet-day-title = { $clinic }: { $day }
@@ -136,3 +144,5 @@ chart-long = long
 chart-hard = hard
 chart-good = good for massage
 chart-better-not = better not
+chart-planned = planned
+chart-told = { $what }: { $list }.

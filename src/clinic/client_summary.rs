@@ -54,7 +54,7 @@ fn page(db: &Db<'_>, desk: &Desk<'_>, house: &House, client: &Client) -> Result<
         client: client.name.clone(),
         printed_on: words.say("handout-printed-on", &[("date", words.full_date(today).into())]),
         profile: profile(db, house, client)?,
-        season: season_chart(db, desk, house, (client.id, None), today)?,
+        season: season_chart(db, desk, house, client.id, None, today)?,
         tables: vec![teller.coming(&coming), teller.races(&races), teller.runs(&runs), teller.past(&past)],
     })
 }

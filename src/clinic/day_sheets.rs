@@ -106,6 +106,7 @@ fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<D
         }
         therapists.push(TherapistSheet {
             hours: hours(house, &therapist, date),
+            none: house.words.say("sheet-none", &[]),
             lines: held.into_iter().map(|row| line(db, desk, house, row)).collect::<Result<_>>()?,
             name: therapist.name,
         });

@@ -78,7 +78,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
     let timeline = care.timeline();
     // Beside two rows of days there is no room for it, and it takes time to find out.
     let season = match timeline.len() <= handout::MOST_ACROSS {
-        true => season_chart(db, desk, house, (appointment.client, Some(appointment.id)), appointment.start.date())?,
+        true => season_chart(db, desk, house, appointment.client, Some(&care), appointment.start.date())?,
         false => None,
     };
     Ok(Handout {
@@ -98,7 +98,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
             what: words.say("handout-key-advice", &[]),
             until: words.say("handout-when", &[("day", words.weekday_and_day(day).into()), ("time", time.into())]),
         }),
-        timing: timing(house, &runner, row, &massage_type.serves),
+        timing: Some(timing(house, &runner, row, &massage_type.serves)),
         note: (!note.is_empty()).then(|| Note {
             heading: words.say("handout-note", &[("therapist", row.therapist_name.clone().into())]),
             text: note.to_owned(),
@@ -159,22 +159,20 @@ pub(super) fn what_words(house: &House, row: &AppointmentRow) -> String {
 }
 
 /// Why the moment is good, or what to watch: the weightiest reason. Whether the type suits the goal, whether the desk
-/// has asked, and the reason of an override are the clinic's own concern and stay off the client's page.
-fn timing(
-    house: &House,
-    runner: &Runner,
-    row: &AppointmentRow,
-    serves: &[crate::domain::goal::Goal],
-) -> Option<TimingLine> {
+/// and the reason of an override are the clinic's own concern and stay off the client's page. Where nobody has asked, the
+/// client is invited to tell.
+fn timing(house: &House, runner: &Runner, row: &AppointmentRow, serves: &[crate::domain::goal::Goal]) -> TimingLine {
     let appointment = &row.appointment;
     let wish = proposal(appointment.start, appointment.minutes, appointment.goal, serves);
     let findings = runner.checker(house).findings(&wish);
     let weightiest = findings.iter().find(|finding| finding.rule != Rule::TypeFit);
     let verdict = weightiest.map_or(Verdict::Neutral, |finding| finding.verdict);
-    (weightiest.is_some() || runner.is_fresh).then(|| TimingLine {
+    let is_asked = weightiest.is_some() || runner.is_fresh;
+    let word = if is_asked { verdict.code() } else { "not-asked" };
+    TimingLine {
         verdict,
-        word: house.words.say(&format!("handout-timing-{}", verdict.code()), &[]),
+        word: house.words.say(&format!("handout-timing-{word}"), &[]),
         sentence: weightiest
             .map_or_else(String::new, |finding| finding.message(house.words, house.clinic.distance_unit)),
-    })
+    }
 }

@@ -113,7 +113,11 @@ pub(super) fn next_massage(care: &Aftercare<'_>, windows: &[FreeWindow<'_>], tod
     for FreeWindow { window, starts } in windows.iter().take(most) {
         let key = if window.good.before { "handout-next-before-race" } else { "handout-next-after-race" };
         let days = care.range(window.first, window.last);
-        let line = words.say(key, &[("days", days.into()), ("race", window.good.race.name.clone().into())]);
+        let count = (window.last - window.first).num_days() + 1;
+        let line = words.say(
+            key,
+            &[("count", count.into()), ("days", days.into()), ("race", window.good.race.name.clone().into())],
+        );
         lines.push([Some(line), free_words(care, starts)].into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
     if booked.is_empty() && lines.is_empty() {

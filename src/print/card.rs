@@ -1,8 +1,9 @@
 //! A small card for the purse: who comes when, for what, with whom, and whom to call.
 
 use super::ink;
-use super::letterhead::Letterhead;
-use super::page::{Block, Mark, rule, text_boxes};
+use super::letterhead::{Letterhead, logo_block};
+use super::mark::Mark;
+use super::page::{Block, rule, text_boxes};
 use super::pen::{Pen, align_end, isolated};
 use super::{About, TextBox, pdf};
 use chrono::NaiveDateTime;
@@ -77,8 +78,7 @@ fn head(pen: &Pen, card: &Card, width: f32) -> Block {
     let (wide, high) = (wide * 0.7, high * 0.7);
     let mut name = name(width - wide - 10.0);
     name.shift(0.0, ((high - name.height) / 2.0).max(0.0));
-    let logo = Mark::Logo { x: 0.0, y: 0.0, width: wide, height: high, logo: logo.clone() };
-    Block { height: high, marks: vec![logo] }.beside(wide + 10.0, name)
+    logo_block(logo, wide, high).beside(wide + 10.0, name)
 }
 
 fn body(pen: &Pen, card: &Card, width: f32) -> Block {
@@ -87,6 +87,7 @@ fn body(pen: &Pen, card: &Card, width: f32) -> Block {
     align_end(&mut price, price_width);
     let what = pen.text(&card.what, 10.0, false, ink::BLACK, width - price_width - 8.0);
     pen.text(&card.title, 10.0, true, ink::TEAL, width)
+        .heading(1)
         .above(0.0, pen.text(&isolated(&card.client), 13.0, true, ink::BLACK, width))
         .above(4.0, pen.text(&card.when, 15.0, true, ink::BLACK, width))
         .above(2.0, what.beside(width - price_width, price))
@@ -97,5 +98,5 @@ fn foot(pen: &Pen, card: &Card, width: f32) -> Block {
     let address: Vec<String> = address.map(|line| isolated(line)).collect();
     pen.text(&card.ask, 10.0, false, ink::BLACK, width)
         .above(0.0, pen.text(&isolated(&card.clinic.phone), 12.0, true, ink::TEAL, width))
-        .above(0.0, pen.text(&address.join("  ·  "), 9.0, false, ink::GRAY, width))
+        .above(0.0, pen.text(&address.join("  ·  "), 10.0, false, ink::GRAY, width))
 }

@@ -1,8 +1,10 @@
 //! The appointment book on paper, for the days on which the computer does not work: a page per day, by therapist.
 
 use super::ink;
-use super::page::{Block, Mark, Sheets, rule, text_boxes};
-use super::pen::Pen;
+use super::mark::Mark;
+use super::page::{Block, Sheets, rule, text_boxes};
+use super::part::{Part, Role};
+use super::pen::{Pen, align_end};
 use super::{About, Paper, TextBox, pdf};
 use chrono::NaiveDateTime;
 
@@ -38,6 +40,8 @@ pub struct TherapistSheet {
     pub name: String,
     /// `09:00–13:00, 14:00–17:00`, or why not.
     pub hours: String,
+    /// Said when there is no line.
+    pub none: String,
     pub lines: Vec<SheetLine>,
 }
 
@@ -88,17 +92,18 @@ fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
         if index > 0 {
             filled.turn();
         }
-        let title = pen.text(&day.title, 18.0, true, ink::BLACK, width);
+        let title = pen.text(&day.title, 18.0, true, ink::BLACK, width).heading(1);
         filled.add(0.0, title.above(1.0, pen.text(&sheets.clinic, BODY, false, ink::GRAY, width)));
         if day.therapists.is_empty() {
             filled.add(14.0, pen.text(&day.empty, BODY + 1.0, false, ink::GRAY, width));
         }
         for therapist in &day.therapists {
-            let name = pen.text(&therapist.name, BODY + 2.0, true, ink::TEAL, CLIENT);
+            let name = pen.text(&therapist.name, BODY + 2.0, true, ink::TEAL, CLIENT).heading(2);
             let hours = pen.text(&therapist.hours, BODY, false, ink::GRAY, width - CLIENT - TIME);
             let mut head = name.beside(TIME + CLIENT, hours).above(3.0, rule(width, ink::TEAL, 1.0));
+            let table = Part::new(Role::Table);
             for line in &therapist.lines {
-                let row = row(&pen, line, width);
+                let row = row(&pen, line, width).row(&table);
                 // A therapist's name never stands alone at the foot of a page.
                 if head.marks.is_empty() {
                     filled.add(4.0, row);
@@ -106,12 +111,15 @@ fn pages(sheets: &DaySheets) -> Vec<Vec<Mark>> {
                     filled.add(14.0, std::mem::take(&mut head).above(4.0, row));
                 }
             }
-            filled.add(14.0, head);
+            if therapist.lines.is_empty() {
+                filled.add(14.0, head.above(4.0, pen.text(&therapist.none, BODY, false, ink::GRAY, width)));
+            }
         }
     }
     filled.finish(pen.right_to_left(), |page, of| {
-        let number = pen.text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, 60.0);
-        pen.text(&sheets.as_of, 9.0, false, ink::GRAY, width - 70.0).beside(width - 40.0, number)
+        let mut number = pen.text(&format!("{page} / {of}"), 9.0, false, ink::GRAY, 60.0).decoration();
+        align_end(&mut number, 60.0);
+        pen.text(&sheets.as_of, 9.0, false, ink::GRAY, width - 70.0).beside(width - 60.0, number)
     })
 }
 
@@ -123,9 +131,11 @@ fn row(pen: &Pen, line: &SheetLine, width: f32) -> Block {
     let what = pen
         .text(&line.what, BODY, false, ink::BLACK, rest)
         .above(0.0, pen.text(&line.note, BODY - 1.0, false, ink::GRAY, rest));
+    let phone = pen.text(&line.phone, BODY, false, ink::BLACK, PHONE - 8.0);
     pen.text(&line.time, BODY, true, ink::BLACK, TIME - 6.0)
-        .beside(TIME, client)
-        .beside(TIME + CLIENT, pen.text(&line.phone, BODY, false, ink::BLACK, PHONE - 8.0))
-        .beside(TIME + CLIENT + PHONE, what)
+        .cell(Role::RowName)
+        .beside(TIME, client.cell(Role::Cell))
+        .beside(TIME + CLIENT, phone.cell(Role::Cell))
+        .beside(TIME + CLIENT + PHONE, what.cell(Role::Cell))
         .above(4.0, rule(width, ink::LINE, 0.6))
 }

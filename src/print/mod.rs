@@ -2,9 +2,9 @@
 //! everything.
 //!
 //! One file per document ([`mod@handout`], [`mod@day_sheets`], [`mod@card`], [`mod@summary`]); below them `letterhead`,
-//! [`mod@season_chart`], `page` (blocks that stack), `pen` (blocks of
-//! words), `text` (lines of positioned glyphs), `extraction` (what they say when copied), `fonts` (bundled in
-//! `assets/fonts`), `icons`, `logo`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF library.
+//! [`mod@season_chart`], `page` (blocks that stack), `mark` (what is drawn where), `part` (what it is to a reader program),
+//! `pen` (blocks of words), `text` (lines of positioned glyphs), `extraction` (what they say when copied), `fonts` (bundled in
+//! `assets/fonts`), `icons`, `logo`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF libraries.
 
 pub mod card;
 pub mod day_sheets;
@@ -15,7 +15,9 @@ mod icons;
 mod ink;
 pub mod letterhead;
 pub mod logo;
+mod mark;
 mod page;
+mod part;
 mod patterns;
 mod pdf;
 mod pen;
@@ -48,6 +50,8 @@ pub struct TextBox {
     pub y: f32,
     pub width: f32,
     pub height: f32,
+    /// Of its letters, in points.
+    pub size: f32,
     pub text: String,
 }
 

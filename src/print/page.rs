@@ -1,94 +1,16 @@
-//! Pages: what is drawn where, blocks that stack, and sheets that fill up.
+//! Pages: blocks that stack, and sheets that fill up.
 //!
 //! Everything is in points, down and right from the top left; pages of right-to-left languages are mirrored at the end.
 
-use super::icons::{Icon, Shape};
+use super::icons::Icon;
 use super::ink::Ink;
-use super::logo::Logo;
-use super::text::{ASCENT, DESCENT, Line};
+use super::mark::{Drawn, Mark};
+use super::part::{Part, Role};
+use super::text::Line;
 use super::{Paper, TextBox};
 
 /// The blank edge of every page, in points (14 mm).
 pub(super) const MARGIN: f32 = 40.0;
-
-/// Something drawn at a place.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Mark {
-    /// A line of text; `y` is the top of its box.
-    Text { x: f32, y: f32, line: Line },
-    /// A rectangle with round corners, filled or framed.
-    Panel { x: f32, y: f32, width: f32, height: f32, corner: f32, fill: Option<Ink>, frame: Option<Ink> },
-    /// A picture in a square.
-    Icon { x: f32, y: f32, size: f32, icon: Icon },
-    /// Shapes within a rectangle, in points from its top left.
-    Drawing { x: f32, y: f32, width: f32, height: f32, shapes: Vec<Shape> },
-    /// The clinic's logo.
-    Logo { x: f32, y: f32, width: f32, height: f32, logo: Logo },
-}
-
-impl Mark {
-    fn left(&self) -> f32 {
-        match self {
-            Self::Text { x, .. }
-            | Self::Panel { x, .. }
-            | Self::Icon { x, .. }
-            | Self::Drawing { x, .. }
-            | Self::Logo { x, .. } => *x,
-        }
-    }
-
-    fn top(&self) -> f32 {
-        match self {
-            Self::Text { y, .. }
-            | Self::Panel { y, .. }
-            | Self::Icon { y, .. }
-            | Self::Drawing { y, .. }
-            | Self::Logo { y, .. } => *y,
-        }
-    }
-
-    pub fn height(&self) -> f32 {
-        match self {
-            Self::Text { line, .. } => line.style.size * (ASCENT + DESCENT),
-            Self::Panel { height, .. } | Self::Drawing { height, .. } | Self::Logo { height, .. } => *height,
-            Self::Icon { size, .. } => *size,
-        }
-    }
-
-    pub fn width(&self) -> f32 {
-        match self {
-            Self::Text { line, .. } => line.width,
-            Self::Panel { width, .. } | Self::Drawing { width, .. } | Self::Logo { width, .. } => *width,
-            Self::Icon { size, .. } => *size,
-        }
-    }
-
-    fn shift(&mut self, dx: f32, dy: f32) {
-        match self {
-            Self::Text { x, y, .. }
-            | Self::Panel { x, y, .. }
-            | Self::Icon { x, y, .. }
-            | Self::Drawing { x, y, .. }
-            | Self::Logo { x, y, .. } => {
-                *x += dx;
-                *y += dy;
-            }
-        }
-    }
-
-    pub fn mirror(&mut self, page_width: f32) {
-        let own = self.width();
-        match self {
-            Self::Text { x, .. }
-            | Self::Panel { x, .. }
-            | Self::Icon { x, .. }
-            | Self::Drawing { x, .. }
-            | Self::Logo { x, .. } => {
-                *x = page_width - *x - own;
-            }
-        }
-    }
-}
 
 /// Marks that belong together, from (0, 0) down to `height`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,11 +20,18 @@ pub(super) struct Block {
 }
 
 impl Block {
-    /// Lines below one another.
+    /// Marks in so much height.
+    pub fn of(height: f32, marks: Vec<Mark>) -> Self {
+        Self { height, marks }
+    }
+
+    /// Lines below one another, a paragraph.
     pub fn text(lines: Vec<Line>) -> Self {
         let mut block = Self::default();
+        let paragraph = Part::new(Role::Paragraph);
         for line in lines {
-            let mark = Mark::Text { x: 0.0, y: block.height, line };
+            let parts = vec![paragraph.clone()];
+            let mark = Mark { parts, ..Mark::new(0.0, block.height, Drawn::Text(line)) };
             block.height += mark.height();
             block.marks.push(mark);
         }
@@ -116,14 +45,14 @@ impl Block {
         }
         let first_line = self.marks.first().map_or(size, Mark::height);
         self.shift(size + gap, 0.0);
-        self.marks.push(Mark::Icon { x: 0.0, y: (first_line - size) / 2.0, size, icon });
+        self.marks.push(Mark::icon(0.0, (first_line - size) / 2.0, size, icon));
         self.height = self.height.max((first_line + size) / 2.0);
         self
     }
 
     /// How far its marks reach to the right.
     pub fn width(&self) -> f32 {
-        self.marks.iter().map(|mark| mark.left() + mark.width()).fold(0.0, f32::max)
+        self.marks.iter().map(|mark| mark.x + mark.width()).fold(0.0, f32::max)
     }
 
     /// This block with another below it.
@@ -157,35 +86,81 @@ impl Block {
     pub fn in_panel(mut self, width: f32, height: f32, pad: f32, fill: Option<Ink>, frame: Option<Ink>) -> Self {
         self.shift(pad, pad);
         self.height = (self.height + 2.0 * pad).max(height);
-        let panel = Mark::Panel { x: 0.0, y: 0.0, width, height: self.height, corner: 5.0, fill, frame };
-        self.marks.insert(0, panel);
+        let panel = Drawn::Panel { width, height: self.height, corner: 5.0, fill, frame };
+        self.marks.insert(0, Mark::new(0.0, 0.0, panel));
+        self
+    }
+
+    /// Its words as one heading: of the page (1), or of a section (2).
+    pub fn heading(mut self, level: u8) -> Self {
+        let heading = Part::new(Role::Heading(level));
+        for mark in self.marks.iter_mut().filter(|mark| !mark.parts.is_empty()) {
+            mark.parts[0] = heading.clone();
+        }
+        self
+    }
+
+    /// Its words within a part.
+    pub fn within(mut self, part: &Part) -> Self {
+        let words = self.marks.iter_mut().filter(|mark| !mark.parts.is_empty());
+        words.for_each(|mark| mark.parts.push(part.clone()));
+        self
+    }
+
+    /// Its words as an entry of a list.
+    pub fn entry(self, list: &Part) -> Self {
+        self.within(&Part::new(Role::EntryBody)).within(&Part::new(Role::Entry)).within(list)
+    }
+
+    /// Its words as a row of a table, whose cells they are.
+    pub fn row(self, table: &Part) -> Self {
+        self.within(&Part::new(Role::Row)).within(table)
+    }
+
+    /// Its words as a cell of a table, even if there are none.
+    pub fn cell(mut self, role: Role) -> Self {
+        let cell = Part::new(role);
+        if self.marks.iter().all(|mark| mark.parts.is_empty()) {
+            self.marks.push(Mark { parts: vec![cell], ..Mark::new(0.0, 0.0, Drawn::Nothing) });
+            return self;
+        }
+        self.within(&cell)
+    }
+
+    /// All of it as a drawing that a sentence describes.
+    pub fn figure(mut self, said: String) -> Self {
+        let figure = Part::new(Role::Figure(said));
+        self.marks.iter_mut().for_each(|mark| mark.parts = vec![figure.clone()]);
+        self
+    }
+
+    /// All of it as decoration, which reader programs pass over.
+    pub fn decoration(mut self) -> Self {
+        self.marks.iter_mut().for_each(|mark| mark.parts.clear());
         self
     }
 
     /// What fits into `height`, and the rest. A line of text is never cut; a panel is, and goes on behind the rest.
     fn split(self, height: f32) -> (Self, Self) {
         let (mut here, mut rest) = (Self { height, ..Self::default() }, Self::default());
-        let stays = |mark: &Mark| mark.top() + mark.height() <= height;
-        let solid = |mark: &&Mark| !matches!(mark, Mark::Panel { .. });
+        let stays = |mark: &Mark| mark.y + mark.height() <= height;
+        let solid = |mark: &&Mark| !matches!(mark.drawn, Drawn::Panel { .. });
         let rest_top =
-            self.marks.iter().filter(solid).filter(|mark| !stays(mark)).map(Mark::top).fold(height, f32::min);
+            self.marks.iter().filter(solid).filter(|mark| !stays(mark)).map(|mark| mark.y).fold(height, f32::min);
         for mut mark in self.marks {
             if stays(&mark) {
                 here.marks.push(mark);
                 continue;
             }
-            if let Mark::Panel { y, height: panel_height, .. } = &mut mark {
-                let bottom = *y + *panel_height;
-                if *y < height {
-                    let mut upper = mark.clone();
-                    if let Mark::Panel { y, height: upper_height, .. } = &mut upper {
-                        *upper_height = height - *y;
-                    }
-                    here.marks.push(upper);
+            let (top, bottom) = (mark.y, mark.y + mark.height());
+            if let Drawn::Panel { height: panel_height, .. } = &mut mark.drawn {
+                *panel_height = height - top;
+                if top < height {
+                    here.marks.push(mark.clone());
                 }
-                if let Mark::Panel { y, height: lower_height, .. } = &mut mark {
-                    *y = y.max(rest_top);
-                    *lower_height = bottom - *y;
+                mark.y = top.max(rest_top);
+                if let Drawn::Panel { height: panel_height, .. } = &mut mark.drawn {
+                    *panel_height = bottom - mark.y;
                 }
             }
             mark.shift(0.0, -rest_top);
@@ -198,8 +173,7 @@ impl Block {
 
 /// A line across the page.
 pub(super) fn rule(width: f32, ink: Ink, height: f32) -> Block {
-    let line = Mark::Panel { x: 0.0, y: 0.0, width, height, corner: 0.0, fill: Some(ink), frame: None };
-    Block { height, marks: vec![line] }
+    Block::of(height, vec![Mark::bar(0.0, 0.0, width, height, ink)])
 }
 
 /// A document's pages while they are filled from the top.
@@ -227,13 +201,19 @@ impl Sheets {
     }
 
     /// Adds a block below what is there, after a gap, on a new page only if it does not fit here.
-    pub fn add(&mut self, gap: f32, mut block: Block) {
+    pub fn add(&mut self, gap: f32, block: Block) {
+        self.add_under(&Block::default(), gap, block);
+    }
+
+    /// As [`Self::add`], a new page beginning with a head that is there already.
+    pub fn add_under(&mut self, head: &Block, gap: f32, mut block: Block) {
         if block.marks.is_empty() {
             return;
         }
         if self.y > MARGIN {
             if self.y + gap + block.height > self.bottom() {
                 self.turn();
+                block = head.clone().decoration().above(gap, block);
             } else {
                 self.y += gap;
             }
@@ -267,6 +247,10 @@ impl Sheets {
         let count = self.pages.len();
         for (index, page) in self.pages.iter_mut().enumerate() {
             let mut foot = foot(index + 1, count);
+            // Read once, at the end.
+            if index + 1 < count {
+                foot = foot.decoration();
+            }
             foot.shift(MARGIN, height - MARGIN - foot.height);
             page.append(&mut foot.marks);
             if right_to_left {
@@ -282,13 +266,14 @@ pub(super) fn text_boxes(pages: &[Vec<Mark>]) -> Vec<TextBox> {
     let mut boxes = Vec::new();
     for (index, page) in pages.iter().enumerate() {
         for mark in page {
-            if let Mark::Text { x, y, line } = mark {
+            if let Drawn::Text(line) = &mark.drawn {
                 boxes.push(TextBox {
                     page: index + 1,
-                    x: *x,
-                    y: *y,
+                    x: mark.x,
+                    y: mark.y,
                     width: line.width,
                     height: mark.height(),
+                    size: line.style.size,
                     text: line.text.clone(),
                 });
             }

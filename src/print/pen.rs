@@ -1,7 +1,8 @@
 //! Words on a page: blocks of text in a size, a weight and a color, and how they stand in a column.
 
 use super::ink::Ink;
-use super::page::{Block, Mark};
+use super::mark::Drawn;
+use super::page::Block;
 use super::text::{Line, Style, Typesetter};
 use std::{cell::RefCell, collections::HashMap};
 
@@ -68,8 +69,8 @@ pub(super) fn center(block: &mut Block, width: f32) {
 
 fn align(block: &mut Block, place: impl Fn(&Line) -> f32) {
     for mark in &mut block.marks {
-        if let Mark::Text { x, line, .. } = mark {
-            *x = place(line);
+        if let Drawn::Text(line) = &mark.drawn {
+            mark.x = place(line);
         }
     }
 }

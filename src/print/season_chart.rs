@@ -2,8 +2,9 @@
 
 use super::icons::Icon;
 use super::ink;
-use super::page::{Block, Mark};
-use super::patterns::hatch;
+use super::mark::{Drawn, Mark};
+use super::page::Block;
+use super::patterns::{dots, hatch};
 use super::pen::{Pen, center};
 use crate::domain::{race::Priority, run::RunKind, verdict::Verdict};
 
@@ -11,6 +12,8 @@ use crate::domain::{race::Priority, run::RunKind, verdict::Verdict};
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeasonChart {
     pub heading: String,
+    /// What is drawn, told in a few sentences.
+    pub told: String,
     /// Every day in order.
     pub days: Vec<ChartDay>,
     pub weeks: Vec<ChartWeek>,
@@ -25,6 +28,7 @@ pub struct SeasonChart {
     pub hard: String,
     pub good: String,
     pub better_not: String,
+    pub planned: String,
 }
 
 /// A day of the season.
@@ -55,9 +59,11 @@ pub struct ChartWeek {
     pub planned: bool,
 }
 
+/// How far apart the dots of a planned week are.
+const PLANNED_APART: f32 = 4.5;
 /// Width of the lanes' names.
-const NAMES: f32 = 66.0;
-const WORDS: f32 = 9.0;
+const NAMES: f32 = 72.0;
+const WORDS: f32 = 10.0;
 const FLAG: f32 = 10.0;
 /// The lanes' tops and heights, below the flags.
 const BARS: f32 = 34.0;
@@ -69,8 +75,9 @@ pub(super) fn chart(pen: &Pen, chart: &SeasonChart, width: f32) -> Block {
         return Block::default();
     }
     let drawing = Drawing { pen, chart, step: (width - NAMES) / chart.days.len() as f32 };
-    let heading = pen.text(&chart.heading, 11.0, true, ink::TEAL, width);
-    heading.above(3.0, drawing.block(width)).above(2.0, drawing.legend(width))
+    let heading = pen.text(&chart.heading, 11.0, true, ink::TEAL, width).heading(2);
+    let drawn = drawing.block(width).above(2.0, drawing.legend(width));
+    heading.above(3.0, drawn.figure(chart.told.clone()))
 }
 
 struct Drawing<'a> {
@@ -134,7 +141,7 @@ impl Drawing<'_> {
                 rows = rows.max(row + 1);
                 let y = row_height * row as f32;
                 let ink = if *priority == Priority::C { ink::GRAY } else { ink::BLACK };
-                marks.push(Mark::Icon { x, y: y + 1.0, size: FLAG, icon: Icon::Flag(ink) });
+                marks.push(Mark::icon(x, y + 1.0, FLAG, Icon::Flag(ink)));
                 text.shift(x + FLAG + 3.0, y);
                 marks.append(&mut text.marks);
             }
@@ -142,7 +149,7 @@ impl Drawing<'_> {
         (marks, row_height * rows as f32)
     }
 
-    /// Weekly distance; a week to come is hatched.
+    /// Weekly distance; a week to come is dotted.
     fn bars(&self) -> Vec<Mark> {
         let most = self.chart.weeks.iter().map(|week| week.distance).fold(1.0, f64::max);
         let base = BARS + 12.0;
@@ -153,13 +160,13 @@ impl Drawing<'_> {
             let y = base - height;
             let fill = if week.planned { ink::WHITE } else { ink::TEAL_TINT };
             let (fill, frame) = (Some(fill), Some(ink::TEAL));
-            marks.push(Mark::Panel { x, y, width, height, corner: 1.5, fill, frame });
+            marks.push(Mark::new(x, y, Drawn::Panel { width, height, corner: 1.5, fill, frame }));
             if week.planned && height > 4.0 {
                 let (width, height) = (width - 2.0, height - 2.0);
-                let shapes = hatch(width, height, 5.0, ink::TEAL);
-                marks.push(Mark::Drawing { x: x + 1.0, y: y + 1.0, width, height, shapes });
+                let shapes = dots(width, height, PLANNED_APART, ink::TEAL);
+                marks.push(Mark::shapes(x + 1.0, y + 1.0, width, height, shapes));
             }
-            let mut value = self.pen.text(&week.value, 8.0, false, ink::GRAY, 100.0);
+            let mut value = self.pen.text(&week.value, WORDS, false, ink::GRAY, 100.0);
             if value.width() <= width + 2.0 {
                 center(&mut value, width);
                 value.shift(x, y - value.height);
@@ -176,8 +183,7 @@ impl Drawing<'_> {
             // Two runs of a day are drawn as the harder.
             let Some(kind) = day.runs.iter().max_by_key(|kind| **kind as u8) else { continue };
             let size = 6.5;
-            let icon = run_icon(*kind);
-            marks.push(Mark::Icon { x: self.x(at) + (self.step - size) / 2.0, y: 4.0, size, icon });
+            marks.push(Mark::icon(self.x(at) + (self.step - size) / 2.0, 4.0, size, run_icon(*kind)));
         }
         marks
     }
@@ -204,7 +210,7 @@ impl Drawing<'_> {
         let days = self.chart.days.iter().enumerate();
         days.filter_map(|(at, day)| {
             let icon = if day.massage? { Icon::Waves(ink::TEAL) } else { Icon::WavesRing(ink::TEAL) };
-            Some(Mark::Icon { x: self.x(at) + (self.step - size) / 2.0, y: 2.5, size, icon })
+            Some(Mark::icon(self.x(at) + (self.step - size) / 2.0, 2.5, size, icon))
         })
         .collect()
     }
@@ -215,9 +221,7 @@ impl Drawing<'_> {
     }
 
     fn month_lines(&self, height: f32) -> Vec<Mark> {
-        let (corner, frame) = (0.0, None);
-        let line = |x| Mark::Panel { x, y: 0.0, width: 0.6, height, corner, fill: Some(ink::LINE), frame };
-        self.month_starts().map(|(at, _)| line(self.x(at))).collect()
+        self.month_starts().map(|(at, _)| Mark::bar(self.x(at), 0.0, 0.6, height, ink::LINE)).collect()
     }
 
     fn months(&self) -> Block {
@@ -240,14 +244,16 @@ impl Drawing<'_> {
         let mut block = Block::default();
         let mut x = NAMES;
         let swatch = |kind: usize| match kind {
-            0 => vec![Mark::Icon { x: 0.0, y: 3.0, size: 6.5, icon: run_icon(RunKind::Easy) }],
-            1 => vec![Mark::Icon { x: 0.0, y: 3.0, size: 6.5, icon: run_icon(RunKind::Long) }],
-            2 => vec![Mark::Icon { x: 0.0, y: 3.0, size: 6.5, icon: run_icon(RunKind::Hard) }],
+            0 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Easy))],
+            1 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Long))],
+            2 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Hard))],
             3 => vec![good_bar(0.0, 3.2, 16.0)],
-            _ => bad_bar(0.0, 3.2, 16.0),
+            4 => bad_bar(0.0, 3.2, 16.0),
+            _ => planned_bar(0.0, 1.5, 16.0),
         };
-        let words = [&chart.easy, &chart.long, &chart.hard, &chart.good, &chart.better_not];
-        for (kind, word) in words.into_iter().enumerate() {
+        let words = [&chart.easy, &chart.long, &chart.hard, &chart.good, &chart.better_not, &chart.planned];
+        let has_planned = chart.weeks.iter().any(|week| week.planned && week.distance > 0.0);
+        for (kind, word) in words.into_iter().enumerate().take(if has_planned { 6 } else { 5 }) {
             let taken = if kind < 3 { 10.0 } else { 20.0 };
             let mut entry = self.pen.at_most(1, word, WORDS, false, ink::GRAY, 120.0);
             entry.shift(taken, 0.0);
@@ -272,16 +278,24 @@ fn run_icon(kind: RunKind) -> Icon {
 }
 
 fn line(x: f32, y: f32, width: f32) -> Mark {
-    Mark::Panel { x, y, width, height: 0.8, corner: 0.0, fill: Some(ink::LINE), frame: None }
+    Mark::bar(x, y, width, 0.8, ink::LINE)
 }
 
 fn good_bar(x: f32, y: f32, width: f32) -> Mark {
-    Mark::Panel { x, y, width, height: 6.5, corner: 1.0, fill: Some(ink::GREEN), frame: None }
+    Mark::new(x, y, Drawn::Panel { width, height: 6.5, corner: 1.0, fill: Some(ink::GREEN), frame: None })
+}
+
+/// As a planned week's distance is drawn.
+fn planned_bar(x: f32, y: f32, width: f32) -> Vec<Mark> {
+    let height = 10.0;
+    let frame = Drawn::Panel { width, height, corner: 1.5, fill: Some(ink::WHITE), frame: Some(ink::TEAL) };
+    let shapes = dots(width - 2.0, height - 2.0, PLANNED_APART, ink::TEAL);
+    vec![Mark::new(x, y, frame), Mark::shapes(x + 1.0, y + 1.0, width - 2.0, height - 2.0, shapes)]
 }
 
 fn bad_bar(x: f32, y: f32, width: f32) -> Vec<Mark> {
     let height = 6.5;
-    let ground = Mark::Panel { x, y, width, height, corner: 0.0, fill: Some(ink::WHITE), frame: None };
+    let ground = Mark::bar(x, y, width, height, ink::WHITE);
     let shapes = hatch(width, height, 3.0, ink::ORANGE);
-    vec![ground, Mark::Drawing { x, y, width, height, shapes }]
+    vec![ground, Mark::shapes(x, y, width, height, shapes)]
 }

@@ -2,7 +2,9 @@
 
 use super::ink;
 use super::letterhead::{Letterhead, letterhead};
-use super::page::{Block, Mark, Sheets, rule, text_boxes};
+use super::mark::Mark;
+use super::page::{Block, Sheets, rule, text_boxes};
+use super::part::{Part, Role};
 use super::pen::{Pen, align_end, isolated};
 use super::season_chart::{SeasonChart, chart};
 use super::{About, Paper, TextBox, pdf};
@@ -74,7 +76,7 @@ fn pages(summary: &Summary) -> Vec<Vec<Mark>> {
     let mut sheets = Sheets::new(summary.paper, 24.0);
     sheets.add(0.0, letterhead(&pen, &summary.clinic, width));
     sheets.add(8.0, rule(width, ink::TEAL, 1.6));
-    let title = pen.text(&summary.title, BODY + 1.0, true, ink::TEAL, width);
+    let title = pen.text(&summary.title, BODY + 1.0, true, ink::TEAL, width).heading(1);
     sheets.add(9.0, title.above(0.0, pen.text(&isolated(&summary.client), 20.0, true, ink::BLACK, width)));
     sheets.add(10.0, profile(&pen, &summary.profile, width));
     if let Some(season) = &summary.season {
@@ -83,14 +85,17 @@ fn pages(summary: &Summary) -> Vec<Vec<Mark>> {
     for table in &summary.tables {
         let mut head = pen
             .text(&table.heading, BODY + 1.5, true, ink::TEAL, width)
+            .heading(2)
             .above(2.0, rule(width, ink::TEAL, 0.8))
             .above(3.0, Block::default());
         let none = if table.rows.is_empty() { table.none.as_str() } else { "" };
+        let part = Part::new(Role::Table);
         for (index, row) in table.rows.iter().enumerate() {
+            let line = line(&pen, row, width).row(&part);
             // A heading never stands alone at the foot of a page.
             match index {
-                0 => sheets.add(16.0, std::mem::take(&mut head).above(3.0, line(&pen, row, width))),
-                _ => sheets.add(2.0, line(&pen, row, width)),
+                0 => sheets.add(16.0, std::mem::take(&mut head).above(3.0, line)),
+                _ => sheets.add(2.0, line),
             }
         }
         let last = pen.text(&format!("{none}{}", table.more), BODY, false, ink::GRAY, width);
@@ -98,9 +103,9 @@ fn pages(summary: &Summary) -> Vec<Vec<Mark>> {
     }
     sheets.finish(pen.right_to_left(), |page, of| {
         let number = if of > 1 { format!("{page} / {of}") } else { String::new() };
-        let mut number = pen.text(&number, 9.0, false, ink::GRAY, 60.0);
+        let mut number = pen.text(&number, 10.0, false, ink::GRAY, 60.0).decoration();
         align_end(&mut number, 60.0);
-        pen.at_most(1, &summary.printed_on, 9.0, false, ink::GRAY, width - 70.0).beside(width - 60.0, number)
+        pen.at_most(1, &summary.printed_on, 10.0, false, ink::GRAY, width - 70.0).beside(width - 60.0, number)
     })
 }
 
@@ -110,14 +115,16 @@ fn profile(pen: &Pen, facts: &[(String, String)], width: f32) -> Block {
     let name_width = 96.0;
     let fact = |(name, value): &(String, String)| {
         let value = pen.text(&isolated(value), BODY, false, ink::BLACK, column - name_width);
-        pen.text(name, BODY, false, ink::GRAY, name_width - 8.0).beside(name_width, value)
+        let name = pen.text(name, BODY, false, ink::GRAY, name_width - 8.0).cell(Role::RowName);
+        name.beside(name_width, value.cell(Role::Cell))
     };
+    let table = Part::new(Role::Table);
     facts.chunks(2).fold(Block::default(), |block, pair| {
         let row = pair
             .iter()
             .enumerate()
             .fold(Block::default(), |row, (index, each)| row.beside((column + 16.0) * index as f32, fact(each)));
-        block.above(3.0, row)
+        block.above(3.0, row.row(&table))
     })
 }
 
@@ -127,6 +134,7 @@ fn line(pen: &Pen, row: &Row, width: f32) -> Block {
     align_end(&mut number, number_width);
     let what = pen.text(&row.what, BODY, false, ink::BLACK, width - when_width - number_width - 10.0);
     pen.text(&row.when, BODY, true, ink::BLACK, when_width - 10.0)
-        .beside(when_width, what)
-        .beside(width - number_width, number)
+        .cell(Role::RowName)
+        .beside(when_width, what.cell(Role::Cell))
+        .beside(width - number_width, number.cell(Role::Cell))
 }

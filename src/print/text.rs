@@ -130,7 +130,7 @@ impl Typesetter {
         let whole = phone_numbers(text);
         let within_phone = |at: usize| whole.iter().any(|phone| phone.start < at && at < phone.end);
         let stays = |at: usize| within_phone(at) || belongs_together(&text[..at], &text[at..]);
-        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).filter(|&at| !stays(at)).collect();
+        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).filter(|&at| at == text.len() || !stays(at)).collect();
         let mut lines = Vec::new();
         let mut start = 0;
         while start < text.len() {
@@ -382,6 +382,8 @@ fn printable(text: &str) -> String {
         }
         if is_break {
             out.push(' ');
+        } else if let Some(words) = written_out(character) {
+            out.push_str(words);
         } else if is_foreign {
             match any_ascii::any_ascii_char(character) {
                 "" => out.push('?'),
@@ -395,6 +397,16 @@ fn printable(text: &str) -> String {
         out.push('›');
     }
     out
+}
+
+/// A whole phrase in one letter, wider than a narrow column, as the words that it stands for.
+fn written_out(character: char) -> Option<&'static str> {
+    match character {
+        '\u{fdfa}' => Some("صلى الله عليه وسلم"),
+        '\u{fdfb}' => Some("جل جلاله"),
+        '\u{fdfd}' => Some("بسم الله الرحمن الرحيم"),
+        _ => None,
+    }
 }
 
 /// The text without the marks that only steer its direction.
@@ -454,6 +466,14 @@ mod tests {
         ] {
             assert_eq!(belongs_together(before, after), together, "{before}|{after}");
         }
+    }
+
+    #[test]
+    fn a_date_at_the_end_of_a_sentence_gets_no_line_of_its_own() {
+        let style = Style { size: 10.0, bold: false, ink: crate::print::ink::BLACK };
+        let lines = Typesetter::new("en").lines("Your long run: better on Thursday, May 21.", style, 130.0);
+        let lines: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(lines, ["Your long run: better on", "Thursday, May 21."]);
     }
 
     #[test]

@@ -15,6 +15,14 @@ use warmdown::print::season_chart::SeasonChart;
 /// The blank edge of a page, in points.
 const MARGIN: f32 = 40.0;
 
+/// The size of the smallest letters, in points.
+const SMALLEST: f32 = 10.0;
+
+/// How many plans are tried: few in `make test`, many in `make soak`.
+fn cases() -> u32 {
+    if std::env::var_os("WARMDOWN_SOAK").is_some() { 5_000 } else { 128 }
+}
+
 /// The first box that leaves the margins, or two that overlap.
 fn misplaced(boxes: &[TextBox], paper: Paper) -> Option<String> {
     let (width, height) = paper.size();
@@ -129,6 +137,7 @@ fn season_saying(words: Vec<String>) -> SeasonChart {
         long: word(),
         good: word(),
         better_not: word(),
+        planned: word(),
         ..season
     }
 }
@@ -146,7 +155,7 @@ prop_compose! {
         booked in prop::collection::vec(any_booked(), 0..13),
         lines in prop::collection::vec(any_text(), 0..5),
         signs in prop::collection::vec(any_text(), 0..6),
-        season_words in prop::collection::vec(any_text(), 13),
+        season_words in prop::collection::vec(any_text(), 14),
     ) -> Handout {
         let mut texts = texts.into_iter();
         let mut text = || texts.next().unwrap();
@@ -174,11 +183,13 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_leaves_the_margins_or_covers_another(plan in any_handout()) {
-        prop_assert_eq!(misplaced(&layout(&plan), plan.paper), None);
+    fn no_text_leaves_the_margins_or_covers_another_or_is_too_small_to_read(plan in any_handout()) {
+        let boxes = layout(&plan);
+        prop_assert_eq!(misplaced(&boxes, plan.paper), None);
+        prop_assert_eq!(boxes.iter().find(|line| line.size < SMALLEST), None);
     }
 
     #[test]
@@ -196,6 +207,14 @@ fn two_texts_share_a_line_only_where_both_fit() {
         plan.contact = Contact { question: long, answer: "侖".into() };
         assert_eq!(misplaced(&layout(&plan), plan.paper), None, "after {letters} letters");
     }
+}
+
+#[test]
+fn a_phrase_in_one_letter_is_no_wider_than_its_column() {
+    let mut plan = plan_for("Zoë", Paper::A4);
+    let run = |text: char| TimelineRun { kind: RunKind::Easy, text: text.into(), note: RunNote::Stays };
+    plan.timeline[0].runs = ['\u{fdfa}', '\u{fdfb}', '\u{fdfd}'].map(run).to_vec();
+    assert_eq!(misplaced(&layout(&plan), plan.paper), None);
 }
 
 #[test]

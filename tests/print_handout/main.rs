@@ -2,6 +2,7 @@
 
 mod anywhere;
 mod plan;
+mod reader_programs;
 
 use plan::plan_for;
 use std::process::Command;

@@ -77,6 +77,7 @@ pub fn season() -> SeasonChart {
     let word = |text: &str| text.to_owned();
     SeasonChart {
         heading: word("Your season"),
+        told: word("A season of thirteen weeks. Races: Riverside Marathon (May 17)."),
         days: (0..91).map(day).collect(),
         weeks: (0..13).map(week).collect(),
         distance: word("km a week"),
@@ -88,6 +89,7 @@ pub fn season() -> SeasonChart {
         hard: word("hard"),
         good: word("good for massage"),
         better_not: word("better not"),
+        planned: word("planned"),
     }
 }
 

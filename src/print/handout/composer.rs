@@ -4,9 +4,11 @@ use super::look::{day_look, verdict_icon, verdict_ink};
 use super::timeline;
 use super::{AppointmentLine, BookedLine, DayAdvice, Handout, NextMassage};
 use crate::print::icons::Icon;
-use crate::print::ink;
+use crate::print::ink::{self, Ink};
 use crate::print::letterhead::letterhead;
-use crate::print::page::{Block, Mark, Sheets, rule};
+use crate::print::mark::Mark;
+use crate::print::page::{Block, Sheets, rule};
+use crate::print::part::{Part, Role};
 use crate::print::pen::{Pen, align_end, isolated};
 use crate::print::season_chart::{SeasonChart, chart};
 use crate::print::text::{ASCENT, DESCENT};
@@ -65,6 +67,8 @@ fn most_generous(densities: &[Density], lay_out: impl Fn(Density) -> Vec<Vec<Mar
     fitting
 }
 
+/// The size of when the massage is, and until when to mind it.
+const WHEN: f32 = 13.5;
 const DAY_ICON: f32 = 14.0;
 /// Where the words right of an icon begin.
 const BESIDE_ICON: f32 = 22.0;
@@ -89,24 +93,26 @@ impl Composer<'_> {
     fn pages(&self) -> Vec<Vec<Mark>> {
         let Self { handout, density: Density { air, .. }, .. } = *self;
         let width = Sheets::width(handout.paper);
-        let mut sheets = Sheets::new(handout.paper, self.foot(width, 1, 2).height + 8.0);
+        let mut sheets = Sheets::new(handout.paper, self.foot(width, 99, 99).height + 8.0);
         sheets.add(0.0, letterhead(self.pen, &handout.clinic, width));
         sheets.add(8.0 * air, rule(width, ink::TEAL, 1.6));
         sheets.add(9.0 * air, self.heading(width));
         sheets.add(9.0 * air, self.appointment(width));
         sheets.add(8.0 * air, self.timing(width));
         sheets.add(8.0 * air, self.note(width));
-        for (index, row) in timeline::rows(self.pen, &handout.timeline, width).into_iter().enumerate() {
+        for (index, row) in timeline::rows(self.pen, &handout.timeline, width, self.is_full()).into_iter().enumerate() {
             match index {
                 0 => sheets.add(12.0 * air, self.subheading(width).above(5.0 * air, row)),
                 _ => sheets.add(8.0 * air, row),
             }
         }
+        let table = Part::new(Role::Table);
+        let heading = self.advice_heading(width).row(&table);
         for (index, day) in handout.advice.days.iter().enumerate() {
-            let row = rule(width, ink::LINE, 0.6).above(3.5 * air, self.day(day, width));
+            let row = rule(width, ink::LINE, 0.6).above(3.5 * air, self.day(day, width).row(&table));
             match index {
-                0 => sheets.add(10.0 * air, self.advice_heading(width).above(3.0 * air, row)),
-                _ => sheets.add(3.5 * air, row),
+                0 => sheets.add(10.0 * air, heading.clone().above(3.0 * air, row)),
+                _ => sheets.add_under(&heading, 3.5 * air, row),
             }
         }
         if let Some(season) = self.season {
@@ -120,13 +126,18 @@ impl Composer<'_> {
         self.pen.text(text, self.density.body, false, ink::BLACK, width)
     }
 
+    /// Whether every line counts.
+    fn is_full(&self) -> bool {
+        self.density.air < 1.0
+    }
+
     fn subheading(&self, width: f32) -> Block {
-        self.pen.text(&self.handout.days_heading, self.density.body + 2.0, true, ink::TEAL, width)
+        self.pen.text(&self.handout.days_heading, self.density.body + 2.0, true, ink::TEAL, width).heading(2)
     }
 
     /// The client's name, large, and what the page is.
     fn heading(&self, width: f32) -> Block {
-        let title = self.pen.text(&self.handout.title, self.density.body + 0.5, true, ink::TEAL, width);
+        let title = self.pen.text(&self.handout.title, self.density.body + 0.5, true, ink::TEAL, width).heading(1);
         let name = |width: f32| self.pen.text(&isolated(&self.handout.client), 20.0, true, ink::BLACK, width);
         let beside = width - title.width();
         let short = name((beside - 16.0).max(1.0));
@@ -144,16 +155,17 @@ impl Composer<'_> {
         let AppointmentLine { heading, when, what } = &self.handout.appointment;
         let (pad, gap) = (5.0 + 4.5 * self.density.air, 10.0);
         let size = self.density.body;
-        let own = if self.handout.key_advice.is_some() { (width - gap) * 0.56 } else { width };
+        let own = if self.handout.key_advice.is_some() { (width - gap) / 2.0 } else { width };
         let inner = own - 2.0 * pad - 38.0;
         let words = self
             .pen
             .text(heading, size, true, ink::TEAL, inner)
-            .above(0.0, self.pen.text(when, 14.0, true, ink::BLACK, inner))
+            .heading(2)
+            .above(0.0, self.pen.text(when, WHEN, true, ink::BLACK, inner))
             .above(0.0, self.pen.text(what, size, false, ink::BLACK, inner));
         let left = |height| {
-            let icon = Mark::Icon { x: 0.0, y: 3.0, size: 27.0, icon: Icon::Waves(ink::TEAL) };
-            let block = Block { height: words.height, marks: vec![icon] }.beside(38.0, words.clone());
+            let icon = Mark::icon(0.0, 3.0, 27.0, Icon::Waves(ink::TEAL));
+            let block = Block::of(words.height, vec![icon]).beside(38.0, words.clone());
             block.in_panel(own, height, pad, Some(ink::TEAL_TINT), None)
         };
         let Some(advice) = &self.handout.key_advice else { return left(0.0) };
@@ -162,10 +174,10 @@ impl Composer<'_> {
         let words = self
             .pen
             .text(&advice.what, size, true, ink::AMBER, inner)
-            .above(0.0, self.pen.text(&advice.until, 14.0, true, ink::BLACK, inner));
+            .above(0.0, self.pen.text(&advice.until, WHEN, true, ink::BLACK, inner));
         let right = |height| {
-            let icon = Mark::Icon { x: 0.0, y: 3.0, size: 24.0, icon: Icon::Octagon(ink::AMBER) };
-            let block = Block { height: words.height, marks: vec![icon] }.beside(34.0, words.clone());
+            let icon = Mark::icon(0.0, 3.0, 24.0, Icon::Octagon(ink::AMBER));
+            let block = Block::of(words.height, vec![icon]).beside(34.0, words.clone());
             block.in_panel(other, height, pad, Some(ink::AMBER_TINT), Some(ink::AMBER))
         };
         let height = left(0.0).height.max(right(0.0).height);
@@ -189,6 +201,7 @@ impl Composer<'_> {
         let words = self
             .pen
             .text(&note.heading, self.density.body, true, ink::TEAL, inner)
+            .heading(2)
             .above(0.0, self.body(&note.text, inner))
             .with_icon(Icon::Speech(ink::TEAL), DAY_ICON, BESIDE_ICON - DAY_ICON);
         words.in_panel(width, 0.0, pad, None, Some(ink::TEAL))
@@ -202,10 +215,12 @@ impl Composer<'_> {
     fn advice_heading(&self, width: f32) -> Block {
         let (to_do, to_leave) = Self::columns(width);
         let heading = |text: &str, icon, ink, width: f32| {
-            self.pen.text(text, self.density.body, true, ink, width - 18.0).with_icon(icon, 11.0, 5.0)
+            let words = self.pen.text(text, self.density.body, true, ink, width - 18.0).with_icon(icon, 11.0, 5.0);
+            words.cell(Role::ColumnName)
         };
         let advice = &self.handout.advice;
         Block::default()
+            .cell(Role::Cell)
             .beside(to_do, heading(&advice.do_heading, Icon::Check(ink::GREEN), ink::GREEN, to_leave - to_do - 12.0))
             .beside(to_leave, heading(&advice.leave_heading, Icon::Slash(ink::ORANGE), ink::ORANGE, width - to_leave))
     }
@@ -215,17 +230,21 @@ impl Composer<'_> {
         let (icon, ink) = day_look(day.mark);
         let (to_do, to_leave) = Self::columns(width);
         let inner = to_do - BESIDE_ICON - 8.0;
-        let names = self
-            .pen
-            .text(&day.date, size, true, ink::BLACK, inner)
-            .above(0.0, self.pen.text(&day.title, size, true, ink, inner));
+        let date = self.pen.text(&day.date, size, true, ink::BLACK, inner);
+        let title = |width: f32| self.pen.text(&day.title, size, true, ink, width);
+        let beside = if self.is_full() { on_one_line(&date, 6.0, inner, title) } else { None };
+        let names = beside.unwrap_or_else(|| date.above(0.0, title(inner)));
         let first_line = size * (ASCENT + DESCENT);
-        let icon = Mark::Icon { x: 0.0, y: (first_line - DAY_ICON) / 2.0 + 1.0, size: DAY_ICON, icon };
-        let words = |lines: &[String], width: f32| self.body(&lines.join(" "), width);
-        Block { height: 0.0, marks: vec![icon] }
-            .beside(BESIDE_ICON, names)
+        let icon = Mark::icon(0.0, (first_line - DAY_ICON) / 2.0 + 1.0, DAY_ICON, icon);
+        let words = |lines: &[String], width: f32| self.body(&lines.join(" "), width).cell(Role::Cell);
+        Block::of(0.0, vec![icon])
+            .beside(BESIDE_ICON, names.cell(Role::RowName))
             .beside(to_do, words(&day.to_do, to_leave - to_do - 12.0))
             .beside(to_leave, words(&day.to_leave, width - to_leave))
+    }
+
+    fn section_heading(&self, text: &str, ink: Ink, width: f32) -> Block {
+        self.pen.text(text, self.density.body + 1.0, true, ink, width - BESIDE_ICON).heading(2)
     }
 
     /// The next massage and the doctor beside each other, equally high; below each other when much is booked.
@@ -250,17 +269,18 @@ impl Composer<'_> {
     fn next_massage(&self, next: &NextMassage, width: f32, height: f32, wide: bool) -> Block {
         let (pad, air) = (6.0 + 4.0 * self.density.air.min(1.0), self.density.air);
         let inner = width - 2.0 * pad;
-        let heading = self.pen.text(&next.heading, self.density.body + 1.0, true, ink::GREEN, inner - BESIDE_ICON);
+        let heading = self.section_heading(&next.heading, ink::GREEN, inner);
         if heading.marks.is_empty() {
             return heading;
         }
         let mut block = heading.with_icon(Icon::Check(ink::GREEN), DAY_ICON, BESIDE_ICON - DAY_ICON);
+        let list = Part::new(Role::List);
         for booked in &next.booked {
-            block = block.above(2.0 * air, self.booked(booked, inner, wide));
+            block = block.above(2.0 * air, self.booked(booked, inner, wide).entry(&list));
         }
         for line in &next.lines {
             let line = self.body(line, inner - 12.0).with_icon(Icon::Dot(ink::GREEN), 8.0, 4.0);
-            block = block.above(1.5 * air, line);
+            block = block.above(1.5 * air, line.entry(&list));
         }
         block.in_panel(width, height, pad, None, Some(ink::LINE))
     }
@@ -287,13 +307,15 @@ impl Composer<'_> {
         let (pad, air) = (6.0 + 4.0 * self.density.air.min(1.0), self.density.air);
         let inner = width - 2.0 * pad;
         let doctor = &self.handout.doctor;
-        let heading = self.pen.text(&doctor.heading, self.density.body + 1.0, true, ink::RED, inner - BESIDE_ICON);
+        let heading = self.section_heading(&doctor.heading, ink::RED, inner);
         if heading.marks.is_empty() {
             return heading;
         }
         let mut words = self.body(&doctor.lead, inner);
+        let list = Part::new(Role::List);
         for sign in &doctor.signs {
-            words = words.above(0.5 * air, self.body(sign, inner - 12.0).with_icon(Icon::Dot(ink::RED), 8.0, 4.0));
+            let sign = self.body(sign, inner - 12.0).with_icon(Icon::Dot(ink::RED), 8.0, 4.0);
+            words = words.above(0.5 * air, sign.entry(&list));
         }
         let block = heading.with_icon(Icon::Cross(ink::RED), DAY_ICON, BESIDE_ICON - DAY_ICON).above(2.0 * air, words);
         block.in_panel(width, height, pad, None, Some(ink::LINE))
@@ -302,17 +324,17 @@ impl Composer<'_> {
     /// How to reach the clinic, and when this was printed: on every page.
     fn foot(&self, width: f32, page: usize, of: usize) -> Block {
         let contact = &self.handout.contact;
-        let side = 128.0;
         let number = if of > 1 { format!("{page} / {of}") } else { String::new() };
-        let printed = self.pen.at_most(1, &self.handout.printed_on, 9.0, false, ink::GRAY, side);
-        let mut end = self.pen.text(&number, 9.0, false, ink::GRAY, side).above(0.0, printed);
-        align_end(&mut end, side);
+        let number = self.pen.at_most(1, &number, 10.0, false, ink::GRAY, 60.0).decoration();
+        let printed = self.pen.at_most(1, &self.handout.printed_on, 10.0, false, ink::GRAY, 150.0);
+        let gap = 12.0;
+        let (number_width, printed_width) = (number.width() + gap, printed.width());
         // However much is typed into it, the foot leaves room for the page.
-        let rest = width - side - 12.0;
+        let rest = width - number_width - printed_width - gap;
         let question = self.pen.at_most(1, &contact.question, 10.0, false, ink::BLACK, rest);
         let answer = |width: f32| self.pen.text(&contact.answer, 10.0, true, ink::TEAL, width);
         let words = on_one_line(&question, 6.0, rest, answer)
             .unwrap_or_else(|| question.above(0.0, self.pen.at_most(2, &contact.answer, 10.0, true, ink::TEAL, rest)));
-        rule(width, ink::TEAL, 1.0).above(4.0, words.beside(width - side, end))
+        rule(width, ink::TEAL, 1.0).above(4.0, words.beside(rest + gap, number).beside(width - printed_width, printed))
     }
 }
