@@ -92,7 +92,7 @@ finding-light-days = { $days ->
     [one] Der { $run } am { $date } ist am Tag danach, und nach einer Massage läuft man am besten ein paar Tage nur locker.
    *[other] Der { $run } am { $date } ist { $days } Tage danach, und nach einer Massage läuft man am besten ein paar Tage nur locker.
 }
-finding-after-easy-run = Der letzte Lauf davor ist der { $run } am { $date }, und nach einem lockeren Lauf ist ein guter Zeitpunkt für eine Massage.
+finding-after-easy-run = Der letzte Lauf davor ist der { $run } am { $date }, ein guter Zeitpunkt für eine Massage.
 finding-heavy-training = In harten Trainingswochen nützt eine Massage am meisten: { $reasons }.
 finding-type-fit = Diese Massageart ist nicht für das Ziel { $goal } gedacht; eine andere passt besser.
 

@@ -92,7 +92,7 @@ finding-light-days = { $days ->
     [one] The { $run } on { $date } is the day after, and the days after a massage are best kept light.
    *[other] The { $run } on { $date } is { $days } days after, and the days after a massage are best kept light.
 }
-finding-after-easy-run = The last run before is the { $run } on { $date }, and after an easy run is a good moment for a massage.
+finding-after-easy-run = The last run before is the { $run } on { $date }, a good moment for a massage.
 finding-heavy-training = A massage is most useful in heavy training: { $reasons }.
 finding-type-fit = This type of massage is not meant for { $goal }; another type would suit that better.
 

@@ -98,7 +98,7 @@ fn page(db: &Db<'_>, house: &House, desk: &Desk<'_>, row: &AppointmentRow, note:
             what: words.say("handout-key-advice", &[]),
             until: words.say("handout-when", &[("day", words.weekday_and_day(day).into()), ("time", time.into())]),
         }),
-        timing: Some(timing(house, &runner, row, &massage_type.serves)),
+        timing: timing(house, &runner, row, &massage_type.serves),
         note: (!note.is_empty()).then(|| Note {
             heading: words.say("handout-note", &[("therapist", row.therapist_name.clone().into())]),
             text: note.to_owned(),
@@ -158,9 +158,9 @@ pub(super) fn what_words(house: &House, row: &AppointmentRow) -> String {
     house.words.say("handout-what", &facts)
 }
 
-/// Why the moment is good, or what to watch: the weightiest reason. Whether the type suits the goal, whether the desk
-/// and the reason of an override are the clinic's own concern and stay off the client's page. Where nobody has asked, the
-/// client is invited to tell.
+/// Why the moment is good, or what to watch: the weightiest reason. Whether the type suits the goal and the reason of an
+/// override are the clinic's own concern and stay off the client's page. Where nobody has asked, the client is invited to
+/// tell.
 fn timing(house: &House, runner: &Runner, row: &AppointmentRow, serves: &[crate::domain::goal::Goal]) -> TimingLine {
     let appointment = &row.appointment;
     let wish = proposal(appointment.start, appointment.minutes, appointment.goal, serves);

@@ -30,7 +30,7 @@ pub struct Handout {
     pub appointment: AppointmentLine,
     pub key_advice: Option<KeyAdvice>,
     /// Why the moment is good, or what to watch.
-    pub timing: Option<TimingLine>,
+    pub timing: TimingLine,
     /// The therapist's own words.
     pub note: Option<Note>,
     /// Above the timeline: `Day by day`.

@@ -3,7 +3,7 @@
 //!
 //! One file per document ([`mod@handout`], [`mod@day_sheets`], [`mod@card`], [`mod@summary`]); below them `letterhead`,
 //! [`mod@season_chart`], `page` (blocks that stack), `mark` (what is drawn where), `part` (what it is to a reader program),
-//! `pen` (blocks of words), `text` (lines of positioned glyphs), `extraction` (what they say when copied), `fonts` (bundled in
+//! `pen` (blocks of words), `text` (lines of positioned glyphs), `printable` (what is printed of what was typed), `line_breaks`, `extraction` (what they say when copied), `fonts` (bundled in
 //! `assets/fonts`), `icons`, `logo`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF libraries.
 
 pub mod card;
@@ -14,6 +14,7 @@ pub mod handout;
 mod icons;
 mod ink;
 pub mod letterhead;
+mod line_breaks;
 pub mod logo;
 mod mark;
 mod page;
@@ -21,6 +22,7 @@ mod part;
 mod patterns;
 mod pdf;
 mod pen;
+mod printable;
 pub mod season_chart;
 pub mod summary;
 mod text;

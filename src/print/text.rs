@@ -3,13 +3,14 @@
 use super::extraction;
 use super::fonts::{self, FaceIndex};
 use super::ink::Ink;
+use super::line_breaks::line_breaks;
+use super::printable::{is_direction_mark, is_invisible, printable, spoken};
 use harfrust::{
     Buffer, BufferFlags, Direction, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, shape, unicode,
 };
 use smol_str::SmolStr;
 use std::{cell::RefCell, collections::HashMap, ops::Range, rc::Rc, str::FromStr};
 use unicode_bidi::{Level, ParagraphBidiInfo};
-use unicode_linebreak::linebreaks;
 
 /// From the baseline to the top of a line's box, in ems: room for a capital with two accents.
 pub(super) const ASCENT: f32 = 1.01;
@@ -127,10 +128,7 @@ impl Typesetter {
             return vec![whole];
         }
         let ends = self.cluster_ends(text, &runs, style);
-        let whole = phone_numbers(text);
-        let within_phone = |at: usize| whole.iter().any(|phone| phone.start < at && at < phone.end);
-        let stays = |at: usize| within_phone(at) || belongs_together(&text[..at], &text[at..]);
-        let breaks: Vec<_> = linebreaks(text).map(|(at, _)| at).filter(|&at| at == text.len() || !stays(at)).collect();
+        let breaks = line_breaks(text);
         let mut lines = Vec::new();
         let mut start = 0;
         while start < text.len() {
@@ -306,37 +304,6 @@ fn line_end(text: &str, start: usize, width: f32, breaks: &[usize], ends: &Clust
     })
 }
 
-/// Whether a line should not end between two parts of a text: `May 7`, `7. Mai`, `30 km`.
-fn belongs_together(before: &str, after: &str) -> bool {
-    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
-    let before = before.trim_end();
-    let short_number = (1..=2).contains(&digits(after));
-    if short_number {
-        return before.chars().next_back().is_some_and(char::is_alphabetic);
-    }
-    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_day = word.ends_with('.') && (1..=2).contains(&digits(word)) && digits(word) + 1 == word.len();
-    let unit = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    is_day || (word.ends_with(|c: char| c.is_ascii_digit()) && ["km", "mi", "min", "Min"].contains(&unit))
-}
-
-/// Where phone numbers stand in a text: seven digits or more with nothing between them but blanks and `+ ( ) - . /`. They
-/// are dialed from the page, so no line ends inside one.
-fn phone_numbers(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    let part_of_phone = |c: char| c.is_ascii_digit() || " \u{a0}+()-./".contains(c);
-    for stretch in text.split_inclusive(|c| !part_of_phone(c)) {
-        let phone = stretch.trim_end_matches(|c: char| !c.is_ascii_digit()).trim_start_matches([' ', '.', '-', '/']);
-        if phone.chars().filter(char::is_ascii_digit).count() >= 7 {
-            let from = start + (phone.as_ptr() as usize - stretch.as_ptr() as usize);
-            found.push(from..from + phone.len());
-        }
-        start += stretch.len();
-    }
-    found
-}
-
 /// Whether a line can end before `end`.
 fn shorter_exists(text: &str, start: usize, end: usize, ends: &ClusterEnds) -> bool {
     let end = start + text[start..end].trim_end().len();
@@ -368,63 +335,6 @@ fn runs(text: &str, levels: &[Level], bold: bool) -> Vec<Run> {
     runs
 }
 
-/// The text with what no face has written in Latin letters instead of as empty boxes, between `‹` and `›` so that a
-/// reader sees that it was written otherwise.
-fn printable(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut is_marked = false;
-    for character in text.trim_end().chars() {
-        let is_break = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
-        let is_foreign = !is_break && !is_invisible(character) && !fonts::known(character);
-        if is_foreign != is_marked {
-            out.push(if is_foreign { '‹' } else { '›' });
-            is_marked = is_foreign;
-        }
-        if is_break {
-            out.push(' ');
-        } else if let Some(words) = written_out(character) {
-            out.push_str(words);
-        } else if is_foreign {
-            match any_ascii::any_ascii_char(character) {
-                "" => out.push('?'),
-                letters => out.push_str(letters),
-            }
-        } else {
-            out.push(character);
-        }
-    }
-    if is_marked {
-        out.push('›');
-    }
-    out
-}
-
-/// A whole phrase in one letter, wider than a narrow column, as the words that it stands for.
-fn written_out(character: char) -> Option<&'static str> {
-    match character {
-        '\u{fdfa}' => Some("صلى الله عليه وسلم"),
-        '\u{fdfb}' => Some("جل جلاله"),
-        '\u{fdfd}' => Some("بسم الله الرحمن الرحيم"),
-        _ => None,
-    }
-}
-
-/// The text without the marks that only steer its direction.
-fn spoken(text: &str) -> String {
-    text.chars().filter(|&character| !is_direction_mark(character)).collect()
-}
-
-/// Marks that steer the direction of text and are never drawn (Fluent puts them around every parameter).
-pub(super) fn is_direction_mark(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Characters without a shape of their own.
-fn is_invisible(character: char) -> bool {
-    is_direction_mark(character)
-        || matches!(character, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
-}
-
 /// A mark that sits on the character before it.
 fn is_mark(character: char) -> bool {
     unicode::combining_class(character.into()) != 0 || unicode::script(character.into()) == Script::INHERITED
@@ -439,34 +349,6 @@ fn reads_right_to_left(language: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_phone_number_is_seen_as_one() {
-        for (text, phones) in [
-            ("Call +49 30 555 01-42 or 503 555 0142.", vec!["+49 30 555 01-42", "503 555 0142"]),
-            ("(030) 555/0142, ext. 7", vec!["(030) 555/0142"]),
-            ("Wed 10:00, Thu 9:00 and 15:30", vec![]),
-            ("May 12–14, 2026", vec![]),
-        ] {
-            let found: Vec<&str> = phone_numbers(text).into_iter().map(|range| &text[range]).collect();
-            assert_eq!(found, phones);
-        }
-    }
-
-    #[test]
-    fn a_date_and_a_distance_stay_on_one_line() {
-        for (before, after, together) in [
-            ("May ", "7, 13:00", true),
-            ("am 7. ", "Mai", true),
-            ("Long run, 5.5 ", "km", true),
-            ("90 ", "min.", true),
-            ("Tuesday, ", "May 7", false),
-            ("17 ", "days", false),
-            ("Call ", "503 555", false),
-        ] {
-            assert_eq!(belongs_together(before, after), together, "{before}|{after}");
-        }
-    }
 
     #[test]
     fn a_date_at_the_end_of_a_sentence_gets_no_line_of_its_own() {

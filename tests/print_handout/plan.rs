@@ -114,11 +114,11 @@ pub fn plan_for(client: &str, paper: Paper) -> Handout {
             what: "Deep tissue, 60 minutes, with Anna Kowalska".into(),
         },
         key_advice: Some(KeyAdvice { what: "No hard workout until".into(), until: "Thursday, May 7, 14:00".into() }),
-        timing: Some(TimingLine {
+        timing: TimingLine {
             verdict: Verdict::Caution,
             word: "Good to know".into(),
             sentence: "The long run on May 8 is 2 days after, and the days after a massage are best kept light.".into(),
-        }),
+        },
         note: Some(Note {
             heading: "From Anna Kowalska".into(),
             text: "Roll the left calf for a minute a day.".into(),

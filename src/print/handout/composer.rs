@@ -185,7 +185,7 @@ impl Composer<'_> {
     }
 
     fn timing(&self, width: f32) -> Block {
-        let Some(timing) = &self.handout.timing else { return Block::default() };
+        let timing = &self.handout.timing;
         let size = self.density.body;
         let inner = width - BESIDE_ICON;
         let word = self.pen.text(&timing.word, size, true, verdict_ink(timing.verdict), inner);

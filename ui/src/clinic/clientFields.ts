@@ -3,13 +3,14 @@ import type { Client } from "../ipc/types/Client";
 import type { ClientFields } from "../ipc/types/ClientFields";
 import type { ClientHit } from "../ipc/types/ClientHit";
 
+/** What of a client is typed, but for which client it is. */
+export type TypedClient = Omit<ClientFields, "id" | "version">;
+
 /** What of a client is typed. */
-export function fieldsOf(client: Client): ClientFields {
-  const { id, version, name, preferredName, pronouns, birthDate, phone, email, address } = client;
+export function fieldsOf(client: Client): TypedClient {
+  const { name, preferredName, pronouns, birthDate, phone, email, address } = client;
   const { referral, favoriteTherapist, favoriteTimes, notes, alert } = client;
   return {
-    id,
-    version,
     name,
     preferredName,
     pronouns,
