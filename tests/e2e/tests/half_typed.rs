@@ -76,7 +76,25 @@ fn a_wrong_date_stays_and_says_so_and_half_typed_facts_outlive_their_screen() {
         desk.see("client-facts").await;
         assert!(desk.shown("race-form").await.is_none());
 
-        // So do the clinic's own facts, found by what their part of Settings is called.
+        // What another desk changed meanwhile comes in beside what is typed; where both typed, one chooses.
+        let elsewhere = "UPDATE client SET phone = '555 0122', email = 'new@example.com', version = version + 1
+            WHERE id = ?1 RETURNING version";
+        desk.fill("client-field-phone", "555 0111").await;
+        desk.fill("client-field-alert", "Latex allergy").await;
+        office.asks(elsewhere, [runner.client], |row| row.get::<_, i64>(0));
+        desk.reads("newer-row", "555 0122").await;
+        desk.reads("newer-row", "555 0111").await;
+        desk.picture("newer-client").await;
+        desk.click("newer-take").await;
+        let kept = "SELECT phone || ' ' || email || ' ' || alert FROM client WHERE id = ?1";
+        desk.until("theirs to be taken, and the rest kept", async || {
+            let facts = office.asks(kept, [runner.client], |row| row.get::<_, String>(0));
+            (facts == "555 0122 new@example.com Latex allergy").then_some(())
+        })
+        .await;
+        desk.gone("newer-row").await;
+
+        // The clinic's own facts outlive their screen too, found by what their part of Settings is called.
         desk.press("ctrl+k").await;
         desk.focused("palette-input").await;
         desk.write("the clin").await;
