@@ -1,6 +1,7 @@
 //! What the clinic prints, ready to leave the program.
 
 use super::desk::House;
+use crate::domain::direction::without_marks;
 use crate::error::{Code, Error, Result};
 use chrono::NaiveDate;
 use std::{
@@ -62,7 +63,7 @@ pub(super) fn file_name(house: &House, key: &str, client: &str, date: NaiveDate)
     }
     // No dot at either end: such a file is hidden, or not found again.
     let client = safe[..end].trim_matches(|c: char| c.is_whitespace() || c == '.');
-    house.words.say(key, &[("client", client.into()), ("date", date.to_string().into())])
+    without_marks(&house.words.say(key, &[("client", client.into()), ("date", date.to_string().into())]))
 }
 
 /// Names of which no two are alike, not even where capitals make no difference.

@@ -4,8 +4,9 @@ use super::ink;
 use super::letterhead::{Letterhead, logo_block};
 use super::mark::Mark;
 use super::page::{Block, rule, text_boxes};
-use super::pen::{Pen, align_end, isolated};
+use super::pen::{Pen, align_end};
 use super::{About, TextBox, pdf};
+use crate::domain::direction::isolated;
 use chrono::NaiveDateTime;
 
 /// An appointment's card, every text already worded.

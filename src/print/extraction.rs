@@ -4,8 +4,8 @@
 //! every character is said once, and to the left each by a glyph of its own.
 
 use super::fonts::{self, FaceIndex};
-use super::printable::is_direction_mark;
 use super::text::{Glyph, Run, Shaped};
+use crate::domain::direction::is_direction_mark;
 use smol_str::SmolStr;
 
 /// The shaped glyphs of a run at their places from `x` on, each with what it says.

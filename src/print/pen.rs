@@ -52,11 +52,6 @@ impl Pen {
     }
 }
 
-/// The text in a direction of its own (a phone number keeps its order on a Hebrew page), by Unicode's isolates.
-pub(super) fn isolated(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("\u{2068}{text}\u{2069}") }
-}
-
 /// Moves every line of text to the end of a column.
 pub(super) fn align_end(block: &mut Block, width: f32) {
     align(block, |line| width - line.width);

@@ -1,6 +1,7 @@
 //! What is printed of what was typed: letters that no face has, phrases in one letter, marks that nobody sees.
 
 use super::fonts;
+use crate::domain::direction::is_direction_mark;
 
 /// The text with what no face has written in Latin letters instead of as empty boxes, between `‹` and `›` so that a
 /// reader sees that it was written otherwise.
@@ -41,16 +42,6 @@ fn written_out(character: char) -> Option<&'static str> {
         '\u{fdfd}' => Some("بسم الله الرحمن الرحيم"),
         _ => None,
     }
-}
-
-/// The text without the marks that only steer its direction.
-pub(super) fn spoken(text: &str) -> String {
-    text.chars().filter(|&character| !is_direction_mark(character)).collect()
-}
-
-/// Marks that steer the direction of text and are never drawn (Fluent puts them around every parameter).
-pub(super) fn is_direction_mark(character: char) -> bool {
-    matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Characters without a shape of their own.

@@ -5,9 +5,10 @@ use super::letterhead::{Letterhead, letterhead};
 use super::mark::Mark;
 use super::page::{Block, Sheets, rule, text_boxes};
 use super::part::{Part, Role};
-use super::pen::{Pen, align_end, isolated};
+use super::pen::{Pen, align_end};
 use super::season_chart::{SeasonChart, chart};
 use super::{About, Paper, TextBox, pdf};
+use crate::domain::direction::isolated;
 use chrono::NaiveDateTime;
 
 /// A client's summary, every text already worded.

@@ -4,7 +4,8 @@ use super::extraction;
 use super::fonts::{self, FaceIndex};
 use super::ink::Ink;
 use super::line_breaks::line_breaks;
-use super::printable::{is_direction_mark, is_invisible, printable, spoken};
+use super::printable::{is_invisible, printable};
+use crate::domain::direction::{is_direction_mark, without_marks};
 use harfrust::{
     Buffer, BufferFlags, Direction, Language, Script, ShapeOptions, ShapePlan, ShapePlanKey, ShaperFont, shape, unicode,
 };
@@ -202,7 +203,7 @@ impl Typesetter {
         }
         left = left.min(right);
         glyphs.iter_mut().for_each(|glyph| glyph.x -= left);
-        Line { text: spoken(&text[range.start..visible_end]), style, width: right - left, glyphs }
+        Line { text: without_marks(&text[range.start..visible_end]), style, width: right - left, glyphs }
     }
 
     /// A run's glyphs from left to right.

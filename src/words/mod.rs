@@ -6,7 +6,10 @@
 mod catalogs;
 mod numbers;
 
-use crate::domain::clinic_settings::{HourStyle, Language};
+use crate::domain::{
+    clinic_settings::{HourStyle, Language},
+    direction::{has_right_to_left, isolated},
+};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use smol_str::SmolStr;
@@ -129,6 +132,7 @@ impl Words {
         let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             match value {
+                Arg::Text(text) if has_right_to_left(text) => fluent_args.set(*name, isolated(text)),
                 Arg::Text(text) => fluent_args.set(*name, FluentValue::from(text.as_str())),
                 Arg::Number(number) => fluent_args.set(*name, FluentValue::from(*number)),
             }
@@ -264,6 +268,13 @@ mod tests {
     fn a_name_within_a_sentence_is_written_as_the_language_writes_nouns() {
         assert_eq!(Words::english().within_sentence("Deep tissue"), "deep tissue");
         assert_eq!(Words::of(Language::De).within_sentence("Sportmassage"), "Sportmassage");
+    }
+
+    #[test]
+    fn a_name_written_from_the_right_keeps_its_order_within_a_sentence() {
+        let before = |race: &str| Words::english().say("handout-before-race", &[("race", race.into())]);
+        assert_eq!(before("Boston 10k"), "Before Boston 10k");
+        assert_eq!(before("מרוץ תל אביב 10k"), "Before \u{2068}מרוץ תל אביב 10k\u{2069}");
     }
 
     #[test]

@@ -3,13 +3,14 @@
 use super::look::{day_look, verdict_icon, verdict_ink};
 use super::timeline;
 use super::{AppointmentLine, BookedLine, DayAdvice, Handout, NextMassage};
+use crate::domain::direction::isolated;
 use crate::print::icons::Icon;
 use crate::print::ink::{self, Ink};
 use crate::print::letterhead::letterhead;
 use crate::print::mark::Mark;
 use crate::print::page::{Block, Sheets, rule};
 use crate::print::part::{Part, Role};
-use crate::print::pen::{Pen, align_end, isolated};
+use crate::print::pen::{Pen, align_end};
 use crate::print::season_chart::{SeasonChart, chart};
 use crate::print::text::{ASCENT, DESCENT};
 

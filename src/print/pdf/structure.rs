@@ -1,5 +1,6 @@
 //! Tells reader programs what each stretch of a page is: the tree of the document's parts (ISO 32000-1, 14.7 and 14.8).
 
+use crate::domain::direction::has_right_to_left;
 use crate::print::mark::{Drawn, Mark};
 use crate::print::part::{Part, Role};
 use lopdf::{Dictionary, Document, Object, ObjectId, text_string};
@@ -192,7 +193,7 @@ impl Element {
                 dictionary.set("A", attributes("Layout", "BBox", bounds.to_vec().into()));
             }
             // Its glyphs are drawn from left to right.
-            _ if self.said.chars().any(is_right_to_left) => dictionary.set("ActualText", text_string(&self.said)),
+            _ if has_right_to_left(&self.said) => dictionary.set("ActualText", text_string(&self.said)),
             Some(Role::ColumnName) => dictionary.set("A", attributes("Table", "Scope", "Column".into())),
             Some(Role::RowName) => dictionary.set("A", attributes("Table", "Scope", "Row".into())),
             _ => {}
@@ -203,9 +204,4 @@ impl Element {
 
 fn attributes(owner: &str, name: &str, value: Object) -> Dictionary {
     Dictionary::from_iter([("O", owner.into()), (name, value)])
-}
-
-/// Letters of the scripts that are written from the right.
-fn is_right_to_left(character: char) -> bool {
-    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
