@@ -1,5 +1,7 @@
 //! The other printed documents: the appointment card, the client's summary, the day sheet, and a whole day's plans.
 
+#[path = "support/reader.rs"]
+mod reader;
 mod support;
 
 use proptest::prelude::*;
@@ -95,6 +97,28 @@ fn the_day_sheet_has_what_speaks_against_a_moment_and_why_it_was_booked() {
     for part in ["Wednesday, May 6", "Maya 09:00–17:00", "10:00–11:00 Zoë Novak", "the day after Boston", "Flies home"]
     {
         assert!(text[0].contains(part), "{part} in {}", text[0]);
+    }
+}
+
+#[test]
+fn reader_programs_are_told_what_each_part_of_every_document_is() {
+    let house = House::new();
+    house.has_boston_on("2026-05-17");
+    let id = book(&house, booking(ZOE, "2026-05-06T10:00"));
+    let (desk, day) = (house.desk(), OnDay { date: "2026-05-06".parse().unwrap() });
+    let card = clinic::card(&desk, ById { id }).unwrap();
+    let summary = clinic::summary(&desk, ById { id: ZOE.0 }).unwrap();
+    let sheet = clinic::day_sheet(&desk, day).unwrap();
+    for (document, parts) in [
+        (card, &["H1 (block)", "\"Zoë Novak\"", "\"Wednesday, May 6"][..]),
+        (summary, &["H1 (block)", "\"Zoë Novak\"", "H2 (block)", "Figure", "Table", "TH", "TD"]),
+        (sheet, &["H1 (block)", "\"Wednesday, May 6", "Table", "TH", "TD", "\"Zoë Novak\""]),
+    ] {
+        let told = reader::parts(&document.pdf);
+        for part in parts {
+            assert!(told.contains(part), "{part} in {}: {told}", document.file_name);
+        }
+        assert!(reader::painted_in_parts(&document.pdf) > 5);
     }
 }
 

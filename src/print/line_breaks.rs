@@ -12,8 +12,12 @@ pub(super) fn line_breaks(text: &str) -> Vec<usize> {
     linebreaks(text).map(|(at, _)| at).filter(|&at| at == text.len() || !stays(at)).collect()
 }
 
-/// Whether a line should not end between two parts of a text: `May 7`, `7. Mai`, `30 km`.
+/// Whether a line should not end between two parts of a text: `May 7`, `7. Mai`, `30 km`, within a Korean word.
 fn belongs_together(before: &str, after: &str) -> bool {
+    let is_hangul = |character: Option<char>| character.is_some_and(|it| ('\u{ac00}'..='\u{d7a3}').contains(&it));
+    if is_hangul(before.chars().next_back()) && is_hangul(after.chars().next()) {
+        return true;
+    }
     let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
     let before = before.trim_end();
     let short_number = (1..=2).contains(&digits(after));
@@ -70,6 +74,8 @@ mod tests {
             ("Tuesday, ", "May 7", false),
             ("17 ", "days", false),
             ("Call ", "503 555", false),
+            ("김민", "지", true),
+            ("김민지 ", "마라톤", false),
         ] {
             assert_eq!(belongs_together(before, after), together, "{before}|{after}");
         }

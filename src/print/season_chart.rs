@@ -45,6 +45,13 @@ pub struct ChartDay {
     pub massage: Option<bool>,
 }
 
+impl ChartDay {
+    /// Two runs of a day are drawn as the harder.
+    fn drawn_run(&self) -> Option<RunKind> {
+        self.runs.iter().copied().max_by_key(|kind| *kind as u8)
+    }
+}
+
 /// A week's distance.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChartWeek {
@@ -98,13 +105,16 @@ impl Drawing<'_> {
         let bars = is_measured.then(|| (&self.chart.distance, self.bars(), BARS + 12.0));
         let bars_height = if is_measured { BARS + 12.0 } else { 0.0 };
         let lanes = [
-            (&self.chart.runs, self.runs(), LANE),
-            (&self.chart.moments, self.moments(), LANE),
-            (&self.chart.massages, self.massages(), LANE),
+            (&self.chart.runs, self.runs()),
+            (&self.chart.moments, self.moments()),
+            (&self.chart.massages, self.massages()),
         ];
-        let lanes = bars.into_iter().chain(lanes);
+        // A lane with nothing in it says nothing.
+        let lanes: Vec<_> = lanes.into_iter().filter(|(_, marks)| !marks.is_empty()).collect();
+        let lanes_height = LANE * lanes.len() as f32;
+        let lanes = bars.into_iter().chain(lanes.into_iter().map(|(name, marks)| (name, marks, LANE)));
         let mut block = Block { height: flag_height, marks: flags };
-        let lines = self.month_lines(flag_height + bars_height + 3.0 * LANE);
+        let lines = self.month_lines(flag_height + bars_height + lanes_height);
         for (name, marks, height) in lanes {
             let mut name = self.pen.at_most(1, name, WORDS, false, ink::GRAY, NAMES - 6.0);
             name.shift(0.0, height - name.height);
@@ -180,17 +190,16 @@ impl Drawing<'_> {
     fn runs(&self) -> Vec<Mark> {
         let mut marks = Vec::new();
         for (at, day) in self.chart.days.iter().enumerate() {
-            // Two runs of a day are drawn as the harder.
-            let Some(kind) = day.runs.iter().max_by_key(|kind| **kind as u8) else { continue };
+            let Some(kind) = day.drawn_run() else { continue };
             let size = 6.5;
-            marks.push(Mark::icon(self.x(at) + (self.step - size) / 2.0, 4.0, size, run_icon(*kind)));
+            marks.push(Mark::icon(self.x(at) + (self.step - size) / 2.0, 4.0, size, run_icon(kind)));
         }
         marks
     }
 
-    /// Good stretches are solid, bad ones hatched.
+    /// Good stretches are solid, bad ones hatched, on a line if there are any.
     fn moments(&self) -> Vec<Mark> {
-        let mut marks = vec![line(self.x(0), LANE / 2.0 + 1.0, self.step * self.chart.days.len() as f32)];
+        let mut marks = Vec::new();
         let mut at = 0;
         let kind = |day: &ChartDay| (day.verdict == Verdict::Favorable, day.verdict.is_bad());
         for stretch in self.chart.days.chunk_by(|a, b| kind(a) == kind(b)) {
@@ -201,6 +210,9 @@ impl Drawing<'_> {
                 (_, true) => marks.extend(bad_bar(x, 4.0, width)),
                 _ => {}
             }
+        }
+        if !marks.is_empty() {
+            marks.insert(0, line(self.x(0), LANE / 2.0 + 1.0, self.step * self.chart.days.len() as f32));
         }
         marks
     }
@@ -238,27 +250,29 @@ impl Drawing<'_> {
         block
     }
 
-    /// What the shapes mean, on one line.
+    /// What the shapes that are drawn mean, on one line.
     fn legend(&self, width: f32) -> Block {
         let chart = self.chart;
         let mut block = Block::default();
         let mut x = NAMES;
-        let swatch = |kind: usize| match kind {
-            0 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Easy))],
-            1 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Long))],
-            2 => vec![Mark::icon(0.0, 3.0, 6.5, run_icon(RunKind::Hard))],
-            3 => vec![good_bar(0.0, 3.2, 16.0)],
-            4 => bad_bar(0.0, 3.2, 16.0),
-            _ => planned_bar(0.0, 1.5, 16.0),
-        };
-        let words = [&chart.easy, &chart.long, &chart.hard, &chart.good, &chart.better_not, &chart.planned];
-        let has_planned = chart.weeks.iter().any(|week| week.planned && week.distance > 0.0);
-        for (kind, word) in words.into_iter().enumerate().take(if has_planned { 6 } else { 5 }) {
-            let taken = if kind < 3 { 10.0 } else { 20.0 };
+        let runs = |kind| chart.days.iter().any(|day| day.drawn_run() == Some(kind));
+        let run = |kind| vec![Mark::icon(0.0, 3.0, 6.5, run_icon(kind))];
+        let good = chart.days.iter().any(|day| day.verdict == Verdict::Favorable);
+        let bad = chart.days.iter().any(|day| day.verdict.is_bad());
+        let planned = chart.weeks.iter().any(|week| week.planned && week.distance > 0.0);
+        let entries = [
+            (runs(RunKind::Easy), &chart.easy, run(RunKind::Easy), 10.0),
+            (runs(RunKind::Long), &chart.long, run(RunKind::Long), 10.0),
+            (runs(RunKind::Hard), &chart.hard, run(RunKind::Hard), 10.0),
+            (good, &chart.good, vec![good_bar(0.0, 3.2, 16.0)], 20.0),
+            (bad, &chart.better_not, bad_bar(0.0, 3.2, 16.0), 20.0),
+            (planned, &chart.planned, planned_bar(0.0, 1.5, 16.0), 20.0),
+        ];
+        for (_, word, swatch, taken) in entries.into_iter().filter(|(is_drawn, ..)| *is_drawn) {
             let mut entry = self.pen.at_most(1, word, WORDS, false, ink::GRAY, 120.0);
             entry.shift(taken, 0.0);
             let entry_width = entry.width();
-            entry.marks.extend(swatch(kind));
+            entry.marks.extend(swatch);
             if x + entry_width > width {
                 break;
             }

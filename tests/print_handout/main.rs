@@ -2,25 +2,14 @@
 
 mod anywhere;
 mod plan;
+#[path = "../support/reader.rs"]
+mod reader;
 mod reader_programs;
 
 use plan::plan_for;
-use std::process::Command;
-use warmdown::domain::clinic_settings::Paper;
+use reader::run;
+use warmdown::domain::{clinic_settings::Paper, run::RunKind, verdict::Verdict};
 use warmdown::print::handout::{handout, layout};
-
-/// Runs a reader's program on a file; the text that it prints.
-fn run(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("handout.pdf");
-    std::fs::write(&file, pdf).unwrap();
-    let (before, after): (Vec<&str>, Vec<&str>) = arguments.iter().partition(|&&argument| argument != "-");
-    let output = Command::new(program).args(before).arg(&file).args(after).output().unwrap_or_else(|error| {
-        panic!("{program} is needed to check printed pages ({error}): apt-get install poppler-utils qpdf")
-    });
-    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
 
 /// The words of a page as a reader copies them: without the direction marks that `pdftotext` adds, and all on one line.
 fn words(arguments: &[&str], pdf: &[u8]) -> String {
@@ -161,6 +150,40 @@ fn a_page_read_from_the_right_is_mirrored_and_its_phone_number_is_not() {
         assert!((left.x + left.width - (595.28 - right.x)).abs() < 0.5, "{left:?} {right:?}");
     }
     assert!(words(&["-raw"], &handout(&plan)).contains("503 555 0142"));
+}
+
+#[test]
+fn a_line_of_the_address_is_not_cut_where_another_begins() {
+    let mut plan = plan_for("Zoë", Paper::A4);
+    plan.clinic.name = "Riverside Massage and Recovery".into();
+    plan.clinic.address_lines =
+        plan::owned(&["Paul-Lincke-Ufer 39/40", "Hinterhaus, 2. Etage", "10999 Berlin", "Germany"]);
+    let boxes = layout(&plan);
+    let line = |text: &str| boxes.iter().any(|line| line.text.ends_with(text));
+    assert!(
+        line("Paul-Lincke-Ufer 39/40  ·  Hinterhaus, 2. Etage") && line("10999 Berlin  ·  Germany  ·  503 555 0142")
+    );
+}
+
+#[test]
+fn the_season_explains_the_shapes_that_it_draws_and_no_others() {
+    let mut plan = plan_for("Zoë", Paper::A4);
+    plan.timeline.truncate(5);
+    plan.note = None;
+    plan.advice.days.truncate(2);
+    let words = ["easy", "long", "hard", "good for massage", "better not", "planned", "Runs", "For massage"];
+    let said = |plan: &_| {
+        let boxes = layout(plan);
+        words.map(|word| boxes.iter().any(|line| line.text == word))
+    };
+    assert_eq!(said(&plan), [true; 8]);
+    let season = plan.season.as_mut().unwrap();
+    season.weeks.iter_mut().for_each(|week| week.planned = false);
+    for day in &mut season.days {
+        day.verdict = Verdict::Neutral;
+        day.runs.retain(|kind| *kind == RunKind::Long);
+    }
+    assert_eq!(said(&plan), [false, true, false, false, false, false, true, false]);
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! What a reader program tells somebody who does not see the page: every part in order, as what it is.
 
 use crate::plan::plan_for;
-use crate::run;
-use lopdf::content::Content;
+use crate::reader::{painted_in_parts, parts, run};
 use warmdown::domain::clinic_settings::Paper;
 use warmdown::print::handout::handout;
 
@@ -11,11 +10,6 @@ fn texts(pdf: &[u8], key: &[u8]) -> Vec<String> {
     let file = lopdf::Document::load_mem(pdf).unwrap();
     let texts = file.objects.values().filter_map(|object| object.as_dict().ok()?.get(key).ok());
     texts.map(|text| lopdf::decode_text_string(text).unwrap()).collect()
-}
-
-/// The parts of a file: how deep, what, and the words of each, a line each.
-fn parts(pdf: &[u8]) -> String {
-    run("pdfinfo", &["-struct-text"], pdf)
 }
 
 #[test]
@@ -67,22 +61,6 @@ fn what_is_drawn_is_told_in_words() {
 fn everything_drawn_is_a_part_or_said_to_be_decoration() {
     let mut plan = plan_for("Zoë", Paper::A4);
     plan.advice.days = plan.advice.days.iter().cycle().take(40).cloned().collect();
-    let file = lopdf::Document::load_mem(&handout(&plan)).unwrap();
-    let mut painted = 0;
-    for (_, page) in file.get_pages() {
-        let mut depth = 0_i32;
-        for operation in Content::decode(&file.get_page_content(page)).unwrap().operations {
-            match operation.operator.as_str() {
-                "BMC" | "BDC" => depth += 1,
-                "EMC" => depth -= 1,
-                "Tj" | "TJ" | "'" | "\"" | "f" | "f*" | "F" | "S" | "s" | "B" | "b" | "B*" | "b*" | "Do" | "sh" => {
-                    assert_eq!(depth, 1, "{operation:?}");
-                    painted += 1;
-                }
-                _ => {}
-            }
-        }
-        assert_eq!(depth, 0);
-    }
+    let painted = painted_in_parts(&handout(&plan));
     assert!(painted > 300, "{painted}");
 }
