@@ -5,6 +5,7 @@ use super::ink::Ink;
 use super::logo::Logo;
 use super::part::Part;
 use super::text::{ASCENT, DESCENT, Line};
+use std::rc::Rc;
 
 /// Something drawn at a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +22,7 @@ pub(super) struct Mark {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Drawn {
     /// A line of text.
-    Text(Line),
+    Text(Rc<Line>),
     /// A rectangle with round corners, filled or framed.
     Panel { width: f32, height: f32, corner: f32, fill: Option<Ink>, frame: Option<Ink> },
     /// A picture in a square.

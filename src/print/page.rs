@@ -8,6 +8,7 @@ use super::mark::{Drawn, Mark};
 use super::part::{Part, Role};
 use super::text::Line;
 use super::{Paper, TextBox};
+use std::rc::Rc;
 
 /// The blank edge of every page, in points (14 mm).
 pub(super) const MARGIN: f32 = 40.0;
@@ -26,7 +27,7 @@ impl Block {
     }
 
     /// Lines below one another, a paragraph.
-    pub fn text(lines: Vec<Line>) -> Self {
+    pub fn text(lines: impl IntoIterator<Item = Rc<Line>>) -> Self {
         let mut block = Self::default();
         let paragraph = Part::new(Role::Paragraph);
         for line in lines {

@@ -4,18 +4,25 @@ use super::ink::Ink;
 use super::mark::Drawn;
 use super::page::Block;
 use super::text::{Line, Style, Typesetter};
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
+/// So many texts are remembered as set: a day's plans, and the texts that all plans have.
+const MOST_SET: usize = 10_000;
+
+thread_local! {
+    /// Most of a page says the same on every page, and a page is tried at several densities: what is set is kept.
+    static SET: RefCell<HashMap<Wanted, Rc<[Rc<Line>]>>> = RefCell::default();
+}
 
 /// Writes blocks in one language.
 pub(super) struct Pen {
     set: Typesetter,
-    /// A page is tried at several densities, and much of it comes out the same.
-    known: RefCell<HashMap<Wanted, Vec<Line>>>,
 }
 
 /// A text as it is to be set; its size and the width of its column as bits.
 #[derive(PartialEq, Eq, Hash)]
 struct Wanted {
+    language: Rc<str>,
     text: String,
     size: u32,
     bold: bool,
@@ -26,7 +33,7 @@ struct Wanted {
 impl Pen {
     /// For a language's BCP 47 tag.
     pub fn new(language: &str) -> Self {
-        Self { set: Typesetter::new(language), known: RefCell::default() }
+        Self { set: Typesetter::new(language) }
     }
 
     /// Whether pages of this language are read from the right.
@@ -44,11 +51,17 @@ impl Pen {
         if text.is_empty() {
             return Block::default();
         }
-        let wanted = Wanted { text: text.to_owned(), size: size.to_bits(), bold, ink, width: width.to_bits() };
-        let mut known = self.known.borrow_mut();
-        let set = || self.set.lines(text, Style { size, bold, ink }, width);
-        let lines = known.entry(wanted).or_insert_with(set).iter();
-        Block::text(lines.filter(|line| !line.text.is_empty()).take(most).cloned().collect())
+        let language = self.set.language();
+        let wanted =
+            Wanted { language, text: text.to_owned(), size: size.to_bits(), bold, ink, width: width.to_bits() };
+        let lines = SET.with_borrow_mut(|known| {
+            if known.len() > MOST_SET {
+                known.clear();
+            }
+            let set = || self.set.lines(text, Style { size, bold, ink }, width).into_iter().map(Rc::new).collect();
+            known.entry(wanted).or_insert_with(set).clone()
+        });
+        Block::text(lines.iter().filter(|line| !line.text.is_empty()).take(most).cloned())
     }
 }
 

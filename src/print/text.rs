@@ -114,6 +114,11 @@ impl Typesetter {
         Self { tag: language.into(), language: Language::from_str(language).ok(), base, plans: RefCell::default() }
     }
 
+    /// Its BCP 47 tag.
+    pub fn language(&self) -> Rc<str> {
+        self.tag.clone()
+    }
+
     /// Whether pages of this language are read from the right.
     pub fn right_to_left(&self) -> bool {
         self.base.is_rtl()

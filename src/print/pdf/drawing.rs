@@ -14,6 +14,9 @@ use printpdf::{
     WindingOrder, XObjectId, XObjectTransform,
 };
 
+use std::collections::HashMap;
+use std::mem::{Discriminant, discriminant};
+
 /// How much of an em a face without a bold is thickened by.
 const EMBOLDEN: f32 = 0.028;
 
@@ -39,12 +42,7 @@ pub(super) fn draw(mark: &Mark, page_height: f32, fonts: &Fonts) -> Vec<Op> {
 /// Draws a line with its start at (`x`, `baseline`), both from the bottom left of the page.
 fn draw_line(line: &Line, x: f32, baseline: f32, fonts: &Fonts) -> Vec<Op> {
     let size = line.style.size;
-    let mut ops = vec![
-        Op::StartTextSection,
-        Op::SetFillColor { col: color(line.style.ink) },
-        Op::SetOutlineColor { col: color(line.style.ink) },
-        Op::SetOutlineThickness { pt: Pt(size * EMBOLDEN) },
-    ];
+    let mut ops = vec![Op::StartTextSection, Op::SetFillColor { col: color(line.style.ink) }];
     let placed: Vec<_> =
         line.glyphs.iter().filter_map(|glyph| fonts.find(glyph).map(|(font, id)| (glyph, font, id))).collect();
     for run in placed.chunk_by(|(a, font_a, _), (b, font_b, _)| {
@@ -57,6 +55,10 @@ fn draw_line(line: &Line, x: f32, baseline: f32, fonts: &Fonts) -> Vec<Op> {
             (None, true) => TextRenderingMode::FillStroke,
             (None, false) => TextRenderingMode::Fill,
         };
+        if mode == TextRenderingMode::FillStroke {
+            ops.push(Op::SetOutlineColor { col: color(line.style.ink) });
+            ops.push(Op::SetOutlineThickness { pt: Pt(round(size * EMBOLDEN)) });
+        }
         let subset = &fonts.0[font];
         let stretched = first.hidden.map(|width| round(width * 100_000.0 / (size * subset.step(id).max(1.0))));
         ops.extend(stretched.map(|percent| Op::SetHorizontalScaling { percent }));
@@ -121,6 +123,24 @@ fn draw_shape(shape: &Shape, x: f32, top: f32, scale: f32) -> Vec<Op> {
     }
 }
 
+/// The operations without those that say again what color, line or letters there are already.
+pub(super) fn without_repeats(ops: Vec<Op>) -> Vec<Op> {
+    let mut said: HashMap<Discriminant<Op>, Op> = HashMap::new();
+    let is_news = |op: &Op| {
+        let is_state = matches!(
+            op,
+            Op::SetFillColor { .. }
+                | Op::SetOutlineColor { .. }
+                | Op::SetOutlineThickness { .. }
+                | Op::SetLineCapStyle { .. }
+                | Op::SetLineJoinStyle { .. }
+                | Op::SetTextRenderingMode { .. }
+        );
+        !is_state || said.insert(discriminant(op), op.clone()).as_ref() != Some(op)
+    };
+    ops.into_iter().filter(is_news).collect()
+}
+
 pub(super) fn logo_id() -> XObjectId {
     XObjectId("Logo".to_owned())
 }
@@ -181,9 +201,12 @@ fn draw_outline(outline: &Outline, x: f32, top: f32, scale: f32) -> Vec<Op> {
     }
 }
 
-/// A rectangle with round corners.
+/// A rectangle with round corners, or square ones if they are 0 points round.
 fn rounded(width: f32, height: f32, corner: f32) -> Vec<Node> {
     let r = corner.min(width / 2.0).min(height / 2.0);
+    if r <= 0.0 {
+        return [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height), (0.0, 0.0)].map(|at| (at, false)).to_vec();
+    }
     let k = r * (1.0 - QUARTER);
     vec![
         ((r, 0.0), false),
@@ -207,6 +230,7 @@ fn rounded(width: f32, height: f32, corner: f32) -> Vec<Node> {
 }
 
 fn color(Ink(r, g, b): Ink) -> Color {
-    let part = |channel: u8| f32::from(channel) / 255.0;
+    // Thousandths are finer than the 256 shades that there are.
+    let part = |channel: u8| (f32::from(channel) * 1000.0 / 255.0).round() / 1000.0;
     Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
 }

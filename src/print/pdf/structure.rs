@@ -1,5 +1,6 @@
 //! Tells reader programs what each stretch of a page is: the tree of the document's parts (ISO 32000-1, 14.7 and 14.8).
 
+use super::drawing::without_repeats;
 use crate::domain::direction::has_right_to_left;
 use crate::print::mark::{Drawn, Mark};
 use crate::print::part::{Part, Role};
@@ -67,7 +68,7 @@ impl Structure {
             ops.extend(drawn);
             ops.push(Op::EndMarkedContent);
         }
-        ops
+        without_repeats(ops)
     }
 
     /// The innermost element of a mark, made where it is the first of its part.
