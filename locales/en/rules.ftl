@@ -14,7 +14,7 @@ meaning-run-clash = Nobody runs and is massaged at the same time.
 meaning-after-hard-run = Soon after a hard or long run tired muscles would only tighten further.
 meaning-hard-run-after = A hard workout soon after a massage undoes it.
 meaning-light-days = The days after a massage are best kept light.
-meaning-after-easy-run = After an easy run the legs take a massage well.
+meaning-after-easy-run = After an easy run is a good moment for a massage.
 meaning-heavy-training = A massage is most useful in heavy training.
 meaning-type-fit = The type of massage should suit what the client wants of it.
 
