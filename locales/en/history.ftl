@@ -5,7 +5,7 @@ said-undone = Undone: { $what }.
 said-redone = Done again: { $what }.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to do again.
-error-undo-outdated-what = { $what } has been changed again since, so it stays as it is.
+error-undo-outdated-what = Changed again since, so it stays as it is: { $what }.
 
 # What a change was, after "Undone:"; { $name } is the client, or the therapist or massage type.
 change-save-clinic-settings = the clinic’s facts

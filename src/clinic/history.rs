@@ -132,12 +132,6 @@ pub(super) fn name_of_change(db: &Db<'_>, words: &Words, entry: &JournalEntry) -
     Ok(words.say(&format!("change-{}", entry.change), &[("name", name.into())]))
 }
 
-/// With a capital at its beginning.
-pub(super) fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 fn text(row: &Columns, column: &str) -> Option<String> {
     row.get(column)?.as_str().map(str::to_owned)
 }

@@ -3,7 +3,7 @@
 use super::{
     absences::refresh_absences,
     desk::{Desk, House},
-    history::{capitalized, name_of_change, root_of},
+    history::{name_of_change, root_of},
     runner::refresh_verdicts,
     wire::{ById, Kept, Nothing},
 };
@@ -71,7 +71,7 @@ fn take_back(desk: &Desk<'_>, choose: impl FnOnce(&Tx<'_>) -> Result<JournalEntr
         let what = name_of_change(tx, desk.words(), &root)?;
         let rules = tx.rules_json()?;
         tx.undo(entry.id).map_err(|error| match error.code {
-            Code::Outdated => Error::new(Code::Outdated, "error-undo-outdated-what").with("what", capitalized(&what)),
+            Code::Outdated => Error::new(Code::Outdated, "error-undo-outdated-what").with("what", what.clone()),
             _ => error,
         })?;
         if tx.clinic_settings()?.is_some() {
