@@ -29,10 +29,11 @@ describe("rules as they are typed", () => {
     expect(JSON.parse(textOf(draft, "km", [rules]))).toMatchObject({ loadRise: 1.2, levels: {} });
   });
   it("keep a distance in miles exactly until another is typed", () => {
+    expect(draftOf(rules, "mi").numbers["marathonKm"]).toEqual(["26.1"]);
     const known = { ...rules, marathonKm: 42.195, loadMinKm: 20 } as Rules;
     const draft = draftOf(known, "mi");
-    expect(draft.numbers["marathonKm"]).toEqual(["26.219"]);
-    expect(draft.numbers["loadMinKm"]).toEqual(["12.427"]);
+    expect(draft.numbers["marathonKm"]).toEqual(["26.22"]);
+    expect(draft.numbers["loadMinKm"]).toEqual(["12.43"]);
     expect(JSON.parse(textOf(draft, "mi", [known]))).toEqual(known);
     draft.numbers["marathonKm"] = ["26.2"];
     draft.numbers["loadMinKm"] = ["0"];
@@ -44,8 +45,8 @@ describe("rules as they are typed", () => {
     expect(JSON.parse(textOf(draft, "mi", [known]))).toMatchObject({ marathonKm: "far" });
   });
   it("show the miles that were typed once they are kept", () => {
-    for (let thousandth = 1000; thousandth < 30000; thousandth += 7) {
-      const typed = String(thousandth / 1000);
+    for (let hundredth = 100; hundredth < 3000; hundredth += 7) {
+      const typed = String(hundredth / 100);
       const draft = draftOf(rules, "mi");
       draft.numbers["marathonKm"] = [typed];
       const kept = JSON.parse(textOf(draft, "mi", [rules])) as Rules;

@@ -11,10 +11,16 @@ export interface RulesDraft {
 /** The numbers that are kept in kilometers. */
 const DISTANCES = ["marathonKm", "loadMinKm"];
 
-/** A number as it is shown and typed: distances in the clinic's unit. */
+/** So far may the miles that are shown be from a distance in kilometers. */
+const NEAR_KM = 0.005;
+
+/** A number as it is shown and typed: distances in the clinic's unit, miles with as few decimals as tell them. */
 export function shownNumber(field: string, number: number, unit: Unit): string {
-  const inMiles = unit === "mi" && DISTANCES.includes(field);
-  return numberText(inMiles ? number / KM_PER_MILE : number, 3);
+  if (unit === "km" || !DISTANCES.includes(field)) return numberText(number, 3);
+  const miles = number / KM_PER_MILE;
+  const isNear = (digits: number) =>
+    Math.abs(Number(miles.toFixed(digits)) * KM_PER_MILE - number) < NEAR_KM;
+  return numberText(miles, [0, 1, 2].find(isNear) ?? 3);
 }
 
 /** The fields of rules that the core gave. */
