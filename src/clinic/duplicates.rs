@@ -9,7 +9,8 @@ use super::{
 use crate::{
     domain::{appointment::Appointment, client::Client, id::ClientId},
     error::{Code, Error, OrNotFound, Result},
-    store::{Alike, Change, Db},
+    store::{Alike, Change, Db, same_number},
+    words::Words,
 };
 
 /// Clients who may be the one that is about to be added: the same phone number or e-mail address, or nearly the same
@@ -53,7 +54,7 @@ pub fn merge_clients(desk: &Desk<'_>, wanted: MergeClients) -> Result<Kept> {
         tx.remove_client(other.id)?;
         let names = (keep.name.clone(), other.name.clone());
         let (keep_id, entered_on) = (keep.id, keep.calendar_entered_on);
-        let client = joined(keep, other);
+        let client = joined(keep, other, desk.words());
         tx.update_client(&client)?;
         tx.set_asked_on(&client)?;
         if let Some(day) = client.calendar_entered_on.filter(|_| client.calendar_entered_on != entered_on) {
@@ -86,7 +87,7 @@ fn overlap<'a>(one: &'a [Appointment], other: &[Appointment]) -> Option<&'a Appo
 }
 
 /// What is known of the one that is kept, with what only the other had.
-fn joined(keep: Client, other: Client) -> Client {
+fn joined(keep: Client, other: Client, words: &Words) -> Client {
     let filled = |kept: String, other: String| if kept.is_empty() { other } else { kept };
     let both = |kept: String, other: String, between: &str| {
         if other.is_empty() || kept.contains(&other) {
@@ -97,20 +98,21 @@ fn joined(keep: Client, other: Client) -> Client {
             format!("{kept}{between}{other}")
         }
     };
-    // A second number or address is not lost: it goes to the notes.
-    let second =
-        |kept: &str, other: &str| if kept.is_empty() || kept == other { String::new() } else { other.to_owned() };
-    let called = if keep.name == other.name { String::new() } else { other.name.clone() };
+    // A second number or address is not lost: it goes to the notes, with what it is.
+    let second = |key: &str, kept: &str, other: &str| {
+        let is_news = !kept.is_empty() && !other.is_empty() && kept.to_lowercase() != other.to_lowercase();
+        is_news.then(|| words.say(key, &[("text", other.replace('\n', ", ").into())]))
+    };
     let seconds = [
-        called,
-        second(&keep.preferred_name, &other.preferred_name),
-        second(&keep.phone, &other.phone),
-        second(&keep.email, &other.email),
-        second(&keep.address, &other.address).replace('\n', ", "),
-        second(&keep.referral, &other.referral),
-        second(&keep.favorite_times, &other.favorite_times),
+        second("merged-called", &keep.name, &other.name),
+        second("merged-called", &keep.preferred_name, &other.preferred_name),
+        second("merged-phone", &keep.phone, &other.phone).filter(|_| !same_number(&keep.phone, &other.phone)),
+        second("merged-email", &keep.email, &other.email),
+        second("merged-address", &keep.address, &other.address),
+        second("merged-referral", &keep.referral, &other.referral),
+        second("merged-times", &keep.favorite_times, &other.favorite_times),
     ];
-    let seconds: Vec<String> = seconds.into_iter().filter(|text| !text.is_empty()).collect();
+    let seconds: Vec<String> = seconds.into_iter().flatten().collect();
     let notes = both(both(keep.notes, other.notes, "\n"), seconds.join(" · "), "\n");
     let mut client = Client {
         preferred_name: filled(keep.preferred_name, other.preferred_name),

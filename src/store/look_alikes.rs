@@ -60,9 +60,10 @@ impl Db<'_> {
 }
 
 /// Whether two ways to write a number dial the same telephone: country and trunk prefix may be left out of one.
-fn same_number(one: &str, other: &str) -> bool {
+#[must_use]
+pub fn same_number(one: &str, other: &str) -> bool {
     let bare = |phone: &str| digits(phone).trim_start_matches('0').to_owned();
     let (one, other) = (bare(one), bare(other));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short.len() >= 7 && long.ends_with(&short)
+    short == long || (short.len() >= 7 && long.ends_with(&short))
 }

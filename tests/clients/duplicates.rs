@@ -104,7 +104,7 @@ fn two_clients_become_one_and_nothing_is_lost() {
     assert_eq!((page.coming.len(), page.runs.len(), page.races.len()), (2, 1, 2));
     let client = page.client;
     assert_eq!((client.phone.as_str(), client.alert.as_str()), ("+1 (212) 555-0142", "Latex allergy"));
-    assert_eq!(client.notes, "Left calf.\nZoe Nowak · 917 555 0199");
+    assert_eq!(client.notes, "Left calf.\nAlso called Zoe Nowak · Second phone 917 555 0199");
     assert!(client.calendar_entered_on.is_some());
     assert_eq!(house.found("no"), ["Zoë Novak"]);
     assert_eq!(
@@ -124,6 +124,21 @@ fn undo_parts_them_as_they_were_and_again_merges_them() {
     assert_eq!(house.found("nowak").first().map(String::as_str), Some("Zoe Nowak"));
     house.undo(parted).unwrap();
     assert_eq!(without_versions(house.page(zoe)), one);
+}
+
+#[test]
+fn one_number_written_in_two_ways_is_not_kept_twice() {
+    let (house, zoe) = house();
+    let again = ClientFields {
+        phone: "212 555 0142".into(),
+        email: "zoe@club.example".into(),
+        ..ClientFields::named("Zoë Novak")
+    };
+    let other = house.knows_more(again);
+    merge(&house, zoe, other).unwrap();
+    let client = house.page(zoe).client;
+    assert_eq!(client.phone, "+1 (212) 555-0142");
+    assert_eq!(client.notes, "Second e-mail zoe@club.example");
 }
 
 #[test]
