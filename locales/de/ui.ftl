@@ -515,6 +515,7 @@ ui-more-clients =
 ui-daily-backup-failed = Die heutige Sicherung ist nicht gelungen: { $why }
 
 ## Für einen Ausfall
+ui-folder-trouble-open = Einstellungen öffnen
 ui-sheets = Für einen Ausfall
 ui-sheets-text = Die kommenden sieben Tage als PDF, in einem Ordner immer aktuell: zum Drucken, oder zum Öffnen an einem anderen Computer, wenn dieser nicht geht.
 ui-sheets-nowhere = Liegt noch nirgends

@@ -325,6 +325,7 @@ ui-archive = Archive
 ui-archived = archived
 ui-archived-on = Archived { $day }. Bring them back to book.
 ui-archived-too = Archived too
+ui-folder-trouble-open = Open settings
 ui-sheets = For an outage
 ui-sheets-text = The coming seven days as a PDF, kept up to date in a folder: print it, or open it on another computer when this one does not work.
 ui-sheets-nowhere = Not kept anywhere yet

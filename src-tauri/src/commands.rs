@@ -110,6 +110,7 @@ commands! {
         choose_backup_folder(ChooseFolder) -> Kept;
         day_sheets_folder(Nothing) -> DaySheetsFolder;
         choose_day_sheets_folder(ChooseFolder) -> Kept;
+        folder_troubles(Nothing) -> FolderTroubles;
         logo(Nothing) -> LogoView;
         set_logo(SetLogo) -> Kept;
         remove_logo(Nothing) -> Kept;

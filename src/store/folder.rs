@@ -119,6 +119,13 @@ pub fn try_folder(folder: &Path) -> Result<()> {
     take_turn(folder).map(|_| ())
 }
 
+/// Whether a folder is there and can be written to, without waiting for anybody who writes there.
+#[must_use]
+pub fn is_writable(folder: &Path) -> bool {
+    let probe = folder.join(".warmdown");
+    folder.is_dir() && fs::write(&probe, b"").and_then(|()| fs::remove_file(&probe)).is_ok()
+}
+
 /// Notes in the folder beside the clinic's file where copies are kept instead, so that they are found although the
 /// clinic's file cannot be read.
 pub fn note_elsewhere(home: &Path, folder: &Path) {

@@ -35,9 +35,11 @@ pub use backup::{Holdings, changes_since, copy_into, holdings};
 pub use cancellations::Missed;
 pub use client_list::{ClientListing, ClientWish};
 pub use damage::check_whole;
-pub use folder::{default_folder, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder};
+pub use folder::{
+    default_folder, is_writable, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder,
+};
 pub use journal::{Change, JournalEntry};
-pub use look_alikes::Alike;
+pub use look_alikes::{Alike, same_number};
 pub use open::Store;
 pub use progress::Tell;
 pub use races::RaceRow;

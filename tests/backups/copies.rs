@@ -151,6 +151,32 @@ fn a_chosen_folder_that_is_gone_gives_way_to_the_one_beside_the_file_and_that_is
 }
 
 #[test]
+fn a_folder_that_cannot_be_written_to_is_said_as_long_as_that_is_so() {
+    let house = House::new();
+    let store = house.open();
+    let troubles = || clinic::folder_troubles(&desk(&store), Nothing {}).unwrap();
+    assert_eq!((troubles().backups, troubles().day_sheets), (None, None), "nothing chosen, nothing wrong");
+    let [stick, shared] = ["stick", "shared"].map(|name| house.folder.path().join(name));
+    let chosen = |folder: &std::path::Path| ChooseFolder { folder: Some(folder.display().to_string()) };
+    clinic::choose_backup_folder(&desk(&store), chosen(&stick)).unwrap();
+    clinic::choose_day_sheets_folder(&desk(&store), chosen(&shared)).unwrap();
+    assert_eq!((troubles().backups, troubles().day_sheets), (None, None));
+    for folder in [&stick, &shared] {
+        std::fs::remove_dir_all(folder).unwrap();
+        std::fs::write(folder, "a file where the folder should be").unwrap();
+    }
+    for _ in 0..2 {
+        let said = troubles();
+        assert!(said.backups.is_some_and(|said| said.contains("Copies cannot be kept in")));
+        assert!(said.day_sheets.is_some_and(|said| said.contains("The coming days cannot be kept in")));
+    }
+    std::fs::remove_file(&stick).unwrap();
+    std::fs::create_dir(&stick).unwrap();
+    assert_eq!(troubles().backups, None);
+    assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 0, "the look leaves nothing behind");
+}
+
+#[test]
 fn a_copy_of_a_damaged_file_is_refused_and_leaves_nothing() {
     let house = House::new();
     let store = house.open();

@@ -76,6 +76,17 @@ fn the_coming_days_are_on_paper_and_follow_what_changes() {
         let reason = "Brought by a friend";
         assert!(office.warmdown(&[&wish[..], &["--start", &free.start, "--reason", reason]].concat()).status.success());
         desk.until("the new booking on paper", async || plan::read(&file).await.contains(reason).then_some(())).await;
+
+        // The folder goes away: that is said where it was chosen and on Today until it is back.
+        std::fs::remove_dir_all(office.paper()).unwrap();
+        desk.click("nav-today").await;
+        desk.click("folder-trouble-open").await;
+        desk.reads("folder-trouble", "The coming days cannot be kept in").await;
+        desk.picture("folder-trouble").await;
+        std::fs::create_dir(office.paper()).unwrap();
+        desk.click("nav-today").await;
+        desk.see("today-title").await;
+        desk.gone("folder-trouble").await;
         desk.close().await;
     });
 }

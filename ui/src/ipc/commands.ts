@@ -29,6 +29,7 @@ import type { Document } from "./types/Document";
 import type { ExplainCancellation } from "./types/ExplainCancellation";
 import type { FindClients } from "./types/FindClients";
 import type { FindSlots } from "./types/FindSlots";
+import type { FolderTroubles } from "./types/FolderTroubles";
 import type { HistoryEntry } from "./types/HistoryEntry";
 import type { HistoryOf } from "./types/HistoryOf";
 import type { KeepAnyway } from "./types/KeepAnyway";
@@ -119,6 +120,7 @@ export interface Commands {
   choose_backup_folder: { args: ChooseFolder; reply: Kept };
   day_sheets_folder: { args: Nothing; reply: DaySheetsFolder };
   choose_day_sheets_folder: { args: ChooseFolder; reply: Kept };
+  folder_troubles: { args: Nothing; reply: FolderTroubles };
   logo: { args: Nothing; reply: LogoView };
   set_logo: { args: SetLogo; reply: Kept };
   remove_logo: { args: Nothing; reply: Kept };
