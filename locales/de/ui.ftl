@@ -515,6 +515,12 @@ ui-more-clients =
 ui-daily-backup-failed = Die heutige Sicherung ist nicht gelungen: { $why }
 
 ## Für einen Ausfall
+ui-tint-good = gut
+ui-tint-caution = mit Bedacht
+ui-tint-bad = lieber nicht
+ui-tint-none = voll
+ui-hours-backwards = Endet, bevor es beginnt
+ui-hours-overlap = Überschneidet sich mit der Zeit darüber
 ui-folder-trouble-open = Einstellungen öffnen
 ui-sheets = Für einen Ausfall
 ui-sheets-text = Die kommenden sieben Tage als PDF, in einem Ordner immer aktuell: zum Drucken, oder zum Öffnen an einem anderen Computer, wenn dieser nicht geht.

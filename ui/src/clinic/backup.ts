@@ -37,6 +37,13 @@ export function missingLines(missing: Missing): string[] {
   return lines;
 }
 
+/** "Monday, May 4, 09:00", and of several copies of one minute, which: "Monday, May 4, 09:00 (2)". */
+export function sayTaken(card: BackupCard, today: string, style: HourStyle): string {
+  if (!card.taken) return t("ui-backup-unknown-day");
+  const number = /_(\d+)\.db$/.exec(card.file)?.[1];
+  return sayMoment(card.taken, today, style) + (number ? ` (${number})` : "");
+}
+
 /** What the list calls a copy, when it is not one like any other. */
 export function sayKind(card: BackupCard): string {
   return card.kind === "copy" ? "" : t(`ui-backup-${card.kind}`);
