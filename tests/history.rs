@@ -89,10 +89,7 @@ fn each_undoes_only_their_own_and_hears_when_somebody_has_changed_it_since() {
     moved(&house, &kim, id, "2026-05-07T12:00");
     let refused = clinic::undo_last(&sam, Nothing {}).unwrap_err();
     assert_eq!(refused.code, Code::Outdated);
-    assert_eq!(
-        refused.message(house.desk().words()),
-        "Changed again since, so it stays as it is: booking Zoë Novak."
-    );
+    assert_eq!(refused.message(house.desk().words()), "Changed again since, so it stays as it is: booking Zoë Novak.");
     assert_eq!(starts(&house), ["2026-05-07 12:00:00"]);
     assert!(clinic::redo_last(&sam, Nothing {}).is_err());
 }

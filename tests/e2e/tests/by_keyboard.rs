@@ -136,3 +136,35 @@ fn everything_that_the_mouse_does_the_keyboard_does_alone() {
         desk.close().await;
     });
 }
+
+#[test]
+fn the_palette_does_what_a_screen_does_by_its_name() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", "2026-05-04"]).status.success());
+        let desk = Desk::open(&office).await;
+        desk.see("today-screen").await;
+        let todays = office.backups().join("clinic-2026-05-04T0900.db");
+        desk.until("the copy of the day", async || todays.is_file().then_some(())).await;
+
+        desk.press("ctrl+k").await;
+        desk.focused("palette-input").await;
+        desk.write("back up").await;
+        desk.reads("palette-option", "Back up now").await;
+        desk.press("enter").await;
+        desk.reads("toast-text", "60 clients").await;
+        assert!(office.backups().join("clinic-2026-05-04T0900_2.db").is_file());
+
+        desk.press("ctrl+k").await;
+        desk.focused("palette-input").await;
+        desk.write("new client").await;
+        desk.reads("palette-option", "New client").await;
+        desk.press("enter").await;
+        desk.focused("new-client-name").await;
+        desk.write("Brigid Quill").await;
+        desk.press("enter").await;
+        desk.focused("client-name").await;
+        assert_eq!(office.asks("SELECT COUNT(*) FROM client", [], |row| row.get::<_, i64>(0)), 61);
+        desk.close().await;
+    });
+}

@@ -6,7 +6,6 @@ import type { ClinicStatus } from "../ipc/types/ClinicStatus";
 import type { Document as Paper } from "../ipc/types/Document";
 import type { Kept } from "../ipc/types/Kept";
 import type { Therapist } from "../ipc/types/Therapist";
-import type { WeekStart } from "../ipc/types/WeekStart";
 import type { MassageType } from "../ipc/types/MassageType";
 import { beginWeekOn } from "../shared/civil";
 import { kept as unsaved } from "../shared/kept.svelte";
@@ -14,6 +13,7 @@ import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { speak, systemLanguage, t, type Language } from "../shared/words";
 import { sayHoldings } from "./backup";
 import { hasLeft } from "./therapists";
+import { WEEK_STARTS } from "./weekStarts";
 import { working } from "./working.svelte";
 
 const PERSON = "warmdown.person";
@@ -33,13 +33,6 @@ export const SETTINGS_PARTS: [SettingsPart, string][] = [
   ["massages", "ui-massage-types"],
   ["rules", "ui-rules"],
   ["backups", "ui-backups"],
-];
-
-/** The days with which a week can begin, and their numbers. */
-export const WEEK_STARTS: [WeekStart, number][] = [
-  ["monday", 1],
-  ["sunday", 7],
-  ["saturday", 6],
 ];
 
 /** The commands that change something and tell how to undo it. */
@@ -62,6 +55,8 @@ class Session {
   day = $state("");
   /** The client whose page is open. */
   client = $state<number | null>(null);
+  /** Whether somebody new is being entered in the list of clients. */
+  newClient = $state(false);
   /** The appointment whose details are open. */
   appointment = $state<number | null>(null);
   /** The document that lies on the desk, to be looked at and printed. */
