@@ -153,6 +153,16 @@ fn the_form_says_who_has_the_time_and_leaves_the_free_slots_to_their_buttons() {
 }
 
 #[test]
+fn the_slots_offered_are_an_hour_apart_where_there_are_so_many() {
+    let house = House::new();
+    clinic::book(&house.desk(), booking(LEE, "2026-05-06T10:00")).unwrap();
+    let check = clinic::check_booking(&house.desk(), draft("2026-05-06T10:15")).unwrap();
+    let starts: Vec<_> = check.better.iter().map(|slot| slot.start.to_string()).collect();
+    // The nearest first; 11:30 would be the same offer as 11:15.
+    assert_eq!(starts, ["2026-05-06 11:15:00", "2026-05-06 12:15:00", "2026-05-06 13:15:00"]);
+}
+
+#[test]
 fn better_moments_leave_the_runners_other_appointments_as_good_as_they_are() {
     let house = House::new();
     house.has_boston_on("2026-05-24");

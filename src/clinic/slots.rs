@@ -228,8 +228,13 @@ fn around(date: NaiveDate, reach: u32) -> [NaiveDate; 2] {
     [date.checked_sub_days(reach).unwrap_or(date), date.checked_add_days(reach).unwrap_or(date)]
 }
 
+/// Whether two starts are one offer to somebody on the phone: the same therapist, less than an hour apart.
+fn are_alike(one: &FreeStart, other: &FreeStart) -> bool {
+    one.therapist == other.therapist && (one.starts_at - other.starts_at).abs() < 60
+}
+
 /// At most three free slots with a verdict at least as good as asked, not before now, nearest in time; the same
-/// therapist first on ties. Such as would spoil another appointment of the runner are offered only where there are no
+/// therapist first on ties. Such as are alike come in only where there are no others. Such as would spoil another appointment of the runner are offered only where there are no
 /// others.
 pub(super) fn nearest_slots(
     db: &Db<'_>,
@@ -275,22 +280,34 @@ pub(super) fn nearest_slots(
         let places = [Some((instead.starts_at, instead.therapist)), present];
         starts.retain(|start| !places.contains(&Some((start.starts_at, start.therapist))));
         starts.retain(|start| verdicts.as_mut().is_none_or(|verdicts| verdicts.of(start.start) >= instead.at_least));
-        starts.sort_by_key(|start| {
+        let by_nearness = |start: &FreeStart| {
             let apart = (start.starts_at - instead.starts_at).abs();
             (apart, start.therapist != instead.therapist, start.starts_at, start.therapist)
-        });
+        };
+        starts.sort_by_key(by_nearness);
         nearest.clear();
-        let mut spoiling = Vec::new();
+        let mut spoils =
+            |start: &FreeStart| other_visits.as_mut().is_some_and(|others| others.would_suffer(start.start));
+        let (mut spoiling, mut alike) = (Vec::new(), Vec::new());
         for start in starts {
             if nearest.len() == WANTED {
                 break;
             }
-            let spoils = other_visits.as_mut().is_some_and(|others| others.would_suffer(start.start));
-            if spoils { &mut spoiling } else { &mut nearest }.push(start);
+            if nearest.iter().any(|chosen| are_alike(chosen, &start)) {
+                alike.push(start);
+            } else if spoils(&start) {
+                spoiling.push(start);
+            } else {
+                nearest.push(start);
+            }
         }
-        if nearest.is_empty() && reach == REACHES[REACHES.len() - 1] {
-            nearest = spoiling;
-            nearest.truncate(WANTED);
+        if reach == REACHES[REACHES.len() - 1] {
+            let missing = WANTED - nearest.len();
+            match nearest.is_empty() {
+                true => nearest.extend(spoiling.into_iter().take(missing)),
+                false => nearest.extend(alike.into_iter().filter(|start| !spoils(start)).take(missing)),
+            }
+            nearest.sort_by_key(by_nearness);
         }
         let searched = i64::from(reach) * 1440;
         if nearest.len() == WANTED
