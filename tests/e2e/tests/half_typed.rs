@@ -113,6 +113,24 @@ fn a_wrong_date_stays_and_says_so_and_half_typed_facts_outlive_their_screen() {
         assert_eq!(holds("clinic-field-phone").await, "555 0199");
         desk.click("clinic-save").await;
         desk.gone("not-saved-yet").await;
+
+        // So does somebody new, until they are added or let go of.
+        desk.press("ctrl+3").await;
+        desk.click("client-add").await;
+        desk.focused("new-client-name").await;
+        desk.write("Brigid Qu").await;
+        desk.press("escape").await;
+        desk.gone("new-client-name").await;
+        desk.press("ctrl+1").await;
+        desk.see("today-screen").await;
+        desk.press("ctrl+3").await;
+        desk.see("not-saved-yet").await;
+        assert_eq!(holds("new-client-name").await, "Brigid Qu");
+        desk.click("new-client-cancel").await;
+        desk.gone("new-client-name").await;
+        desk.click("client-add").await;
+        desk.see("new-client-name").await;
+        assert_eq!(holds("new-client-name").await, "");
         desk.close().await;
     });
 }
