@@ -133,6 +133,9 @@ fn until_a_clinic_is_set_up_the_window_speaks_the_systems_language() {
     };
     assert!(written.iter().all(|client| is_german(&client.notes) && is_german(&client.alert)));
     assert!(written.iter().any(|client| !client.notes.is_empty()));
+    let races = written.iter().flat_map(|client| store.read(|db| db.races_of(client.id)).unwrap());
+    let races: Vec<String> = races.map(|row| row.race.name).collect();
+    assert!(!races.is_empty() && races.iter().all(|name| is_german(name)), "{races:?}");
     let days_off = store.read(|db| db.therapists()).unwrap();
     assert_eq!(days_off[1].days_off[0].note, "Zahnarzt");
     let front_desk = Desk::new(&store, clock, FRONT_DESK).unwrap();

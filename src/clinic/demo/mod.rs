@@ -16,6 +16,7 @@ use super::{
     setup::{first_massage_types, refuse_second_clinic},
 };
 use crate::{
+    domain::race::Race,
     error::{Error, Result},
     store::{Change, Tx},
     words::Words,
@@ -135,7 +136,7 @@ fn enroll(tx: &Tx<'_>, size: &DemoSize, seed: u64, today: NaiveDate, words: &Wor
                 tx.insert_run(id, run)?;
             }
             for race in &calendar.races {
-                tx.insert_race(id, race)?;
+                tx.insert_race(id, &Race { name: words.say(&race.name, &[]), ..race.clone() })?;
             }
             Ok(Enrolled { id, calendar })
         })

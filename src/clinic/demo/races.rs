@@ -1,34 +1,34 @@
-//! The races of a season.
+//! The races of a season. What they are called stands in the catalogs.
 
 use super::{random::Random, roster::weekday_from, seasons::Profile};
 use crate::domain::race::{Priority, Race};
 use chrono::{Days, NaiveDate, Weekday};
 
 const MARATHONS: [&str; 8] = [
-    "Harbor City Marathon",
-    "Capital Marathon",
-    "Lakefront Marathon",
-    "Two Bridges Marathon",
-    "Old Mill Marathon",
-    "River Valley Marathon",
-    "Lighthouse Marathon",
-    "Maple Country Marathon",
+    "demo-race-harbor-city",
+    "demo-race-capital",
+    "demo-race-lakefront",
+    "demo-race-two-bridges",
+    "demo-race-old-mill",
+    "demo-race-river-valley",
+    "demo-race-lighthouse",
+    "demo-race-maple-country",
 ];
 
 /// Shorter ones, with their kilometers.
 const ROAD_RACES: [(&str, f64); 6] = [
-    ("Bridge to Bridge 10K", 10.0),
-    ("Harvest Half", 21.0975),
-    ("Riverbank 10K", 10.0),
-    ("Twin Lakes Half", 21.0975),
-    ("Canal 10 Miler", 16.0934),
-    ("Ferry Road 15K", 15.0),
+    ("demo-race-bridge-to-bridge", 10.0),
+    ("demo-race-harvest", 21.0975),
+    ("demo-race-riverbank", 10.0),
+    ("demo-race-twin-lakes", 21.0975),
+    ("demo-race-canal", 16.0934),
+    ("demo-race-ferry-road", 15.0),
 ];
 
 const FUN_RUNS: [(&str, f64); 4] =
-    [("Hospital Charity 5K", 5.0), ("Lantern Night Run 8K", 8.0), ("Rotary 10K", 10.0), ("Color Run 5K", 5.0)];
+    [("demo-race-charity", 5.0), ("demo-race-lantern", 8.0), ("demo-race-rotary", 10.0), ("demo-race-color", 5.0)];
 
-const PARKRUNS: [&str; 3] = ["Riverside parkrun", "Hilltop parkrun", "Old Orchard parkrun"];
+const PARKRUNS: [&str; 3] = ["demo-race-riverside", "demo-race-hilltop", "demo-race-old-orchard"];
 
 const MARATHON_KM: f64 = 42.195;
 
@@ -46,7 +46,7 @@ fn weeks_ahead(profile: Profile) -> (u32, u32) {
     }
 }
 
-/// The races from `first` on, by date.
+/// The races from `first` on, by date, each with the key of its name.
 pub(super) fn races(random: &mut Random, profile: Profile, first: NaiveDate, today: NaiveDate) -> Vec<Race> {
     // One to seven days from a day.
     let after = |day: NaiveDate, weekday: Weekday| weekday_from(day + Days::new(1), weekday);
@@ -64,14 +64,14 @@ pub(super) fn races(random: &mut Random, profile: Profile, first: NaiveDate, tod
             races
         }
         Profile::Casual if random.percent(35) => {
-            let (name, km) = random.pick(&FUN_RUNS);
-            vec![race(name, saturday, km, Priority::C)]
+            let (key, km) = random.pick(&FUN_RUNS);
+            vec![race(key, saturday, km, Priority::C)]
         }
-        Profile::Ultra => vec![two_days(race("Ridgeline 100K", saturday, 100.0, Priority::A))],
-        Profile::Triathlete => vec![race("Lakeside Triathlon (run)", sunday, 10.0, Priority::B)],
-        Profile::Relay => vec![two_days(race("River to Sea Relay", friday, 24.3, Priority::B))],
+        Profile::Ultra => vec![two_days(race("demo-race-ridgeline", saturday, 100.0, Priority::A))],
+        Profile::Triathlete => vec![race("demo-race-lakeside", sunday, 10.0, Priority::B)],
+        Profile::Relay => vec![two_days(race("demo-race-river-to-sea", friday, 24.3, Priority::B))],
         Profile::Mountain => {
-            vec![Race { marathon: true, ..race("Three Summits Mountain Race", sunday, 41.5, Priority::A) }]
+            vec![Race { marathon: true, ..race("demo-race-three-summits", sunday, 41.5, Priority::A) }]
         }
         Profile::Casual | Profile::NothingPlanned | Profile::NeverAsked => Vec::new(),
     };
@@ -100,7 +100,12 @@ fn marathons(random: &mut Random, first: NaiveDate, goal: NaiveDate) -> Vec<Race
     while day >= first {
         let tune_up = day - Days::new(28);
         if tune_up >= first {
-            races.push(race(random.pick(&["Harvest Half", "Twin Lakes Half"]), tune_up, 21.0975, Priority::B));
+            races.push(race(
+                random.pick(&["demo-race-harvest", "demo-race-twin-lakes"]),
+                tune_up,
+                21.0975,
+                Priority::B,
+            ));
         }
         races.push(race(random.pick(&MARATHONS), day, MARATHON_KM, Priority::A));
         day = day - Days::new(SEASON_WEEKS * 7);
@@ -113,13 +118,13 @@ fn road_races(random: &mut Random, first: NaiveDate, goal: NaiveDate) -> Vec<Rac
     let mut races = Vec::new();
     let mut day = goal;
     while day >= first {
-        let (name, km) = random.pick(&ROAD_RACES);
-        races.push(race(name, day, km, Priority::B));
+        let (key, km) = random.pick(&ROAD_RACES);
+        races.push(race(key, day, km, Priority::B));
         day = day - Days::new(u64::from(random.between(7, 9)) * 7);
     }
     races
 }
 
-fn race(name: &str, date: NaiveDate, km: f64, priority: Priority) -> Race {
-    Race { name: name.to_owned(), date, end_date: None, km, priority, marathon: false }
+fn race(key: &str, date: NaiveDate, km: f64, priority: Priority) -> Race {
+    Race { name: key.to_owned(), date, end_date: None, km, priority, marathon: false }
 }
