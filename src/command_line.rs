@@ -18,11 +18,11 @@ use warmdown::{
             wire::{BackUp, RestoreBackup},
         },
         demo::{self, DemoSize},
-        wire::{Book, ById, FindSlots, Nothing, OnDay},
+        wire::{Book, ById, FindSlots, Nothing, OnDay, TimeOfDay},
     },
     clock::Clock,
     domain::{
-        id::{ClientId, MassageTypeId, TherapistId},
+        id::{ClientId, MassageTypeId, RoomId, TherapistId},
         time::{parse_date, parse_local, write_local},
     },
     error::{Code, Error, Result},
@@ -123,6 +123,8 @@ fn slots(desk: &Desk<'_>, args: &SlotsArgs) -> Result<()> {
         days: args.days,
         client: args.client.map(ClientId),
         therapist: args.therapist.map(TherapistId),
+        room: args.room.map(RoomId),
+        between: args.between.as_deref().map(time_of_day).transpose()?,
     };
     let offers = clinic::find_slots(desk, wanted)?;
     if args.json {
@@ -148,10 +150,25 @@ fn slots(desk: &Desk<'_>, args: &SlotsArgs) -> Result<()> {
     print_or(&lines, desk.words().say("slots-none", &[]))
 }
 
+/// `17:00-20:30`, or an error that names `between`.
+fn time_of_day(typed: &str) -> Result<TimeOfDay> {
+    let minute = |text: &str| {
+        let (hour, minute) = text.trim().split_once(':')?;
+        let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+        (hour * 60 + minute <= 1440 && minute < 60).then_some(hour * 60 + minute)
+    };
+    let stretch = typed.split_once('-').and_then(|(from, until)| Some((minute(from)?, minute(until)?)));
+    match stretch {
+        Some((from, until)) => Ok(TimeOfDay { from, until }),
+        None => Err(Error::invalid("between", "error-between")),
+    }
+}
+
 fn book(desk: &Desk<'_>, args: BookArgs) -> Result<()> {
     let booking = Book {
         client: ClientId(args.client),
         therapist: TherapistId(args.therapist),
+        room: args.room.map(RoomId),
         massage_type: MassageTypeId(args.massage_type),
         minutes: args.minutes,
         start: parse_local(&args.start).ok_or_else(|| bad_date_time("start", &args.start))?,

@@ -38,6 +38,7 @@ fn explain(house: &House, id: AppointmentId, because: CancelReason) {
 /// What the booking form says of Zoë's other visits.
 fn missed(house: &House) -> Option<String> {
     let draft = BookingDraft {
+        room: None,
         appointment: None,
         client: Some(ZOE),
         therapist: MAYA,

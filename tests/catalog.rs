@@ -57,6 +57,8 @@ fn new_type(name: &str) -> MassageType {
 
 fn free(house: &House, massage_type: &str, minutes: u32, from: &str) -> usize {
     let wanted = FindSlots {
+        room: None,
+        between: None,
         massage_type: MassageTypeId::new(massage_type),
         minutes,
         from: from.parse().unwrap(),
@@ -93,6 +95,7 @@ fn a_retired_type_is_no_longer_booked_but_what_was_booked_keeps_name_and_price_a
     let card = clinic::appointment(&house.desk(), ById { id }).unwrap();
     assert_eq!((card.massage_type_name.as_str(), card.price), ("Deep tissue", 9500));
     let to = MoveAppointment {
+        room: None,
         id: AppointmentId(id),
         version: card.version,
         therapist: MAYA,

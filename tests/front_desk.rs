@@ -81,6 +81,7 @@ fn a_move_is_undone_whole_unless_somebody_has_changed_it_since() {
     let house = House::new();
     let id = clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:00")).unwrap().id.unwrap();
     let to = |version, start: &str| MoveAppointment {
+        room: None,
         id: AppointmentId(id),
         version,
         therapist: MAYA,
@@ -217,7 +218,8 @@ fn the_place_that_an_appointment_has_is_not_offered_instead() {
     let house = House::new();
     clinic::book(&house.desk(), booking(LEE, "2026-05-06T12:00")).unwrap();
     let id = AppointmentId(clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:30")).unwrap().id.unwrap());
-    let to = MoveAppointment { id, version: 1, therapist: MAYA, start: at("2026-05-06T12:00"), reason: None };
+    let to =
+        MoveAppointment { room: None, id, version: 1, therapist: MAYA, start: at("2026-05-06T12:00"), reason: None };
     let refused = clinic::move_appointment(&house.desk(), to).unwrap_err().to_string();
     assert!(refused.contains("Free instead: ") && !refused.contains("10:30 with Maya"), "{refused}");
     assert!(refused.contains("10:45 with Maya") || refused.contains("10:15 with Maya"), "{refused}");

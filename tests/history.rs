@@ -37,7 +37,7 @@ fn starts(house: &House) -> Vec<String> {
 
 fn moved(house: &House, desk: &Desk<'_>, id: AppointmentId, start: &str) {
     let version = clinic::appointment(&house.desk(), ById { id: id.0 }).unwrap().version;
-    let to = MoveAppointment { id, version, therapist: MAYA, start: at(start), reason: None };
+    let to = MoveAppointment { room: None, id, version, therapist: MAYA, start: at(start), reason: None };
     clinic::move_appointment(desk, to).unwrap();
 }
 

@@ -65,6 +65,7 @@ impl House {
 
     fn has_booked(&self, start: &str) -> AppointmentId {
         let booking = Book {
+            room: None,
             client: ZOE,
             therapist: MAYA,
             massage_type: MassageTypeId::new("deep-tissue"),
@@ -256,6 +257,7 @@ fn only_what_is_still_free_tints_a_day() {
     let lee = ClientId(clinic::save_client(&house.desk(), other).unwrap().id.unwrap());
     for start in ["2026-05-13T13:00", "2026-05-13T14:30", "2026-05-13T16:00"] {
         let booking = Book {
+            room: None,
             client: lee,
             therapist: MAYA,
             massage_type: MassageTypeId::new("deep-tissue"),

@@ -177,6 +177,7 @@ fn one_change_after_the_other_is_undone_back_to_the_start() {
         .map(|to| {
             let card = start(&house);
             let to = clinic::wire::MoveAppointment {
+                room: None,
                 id,
                 version: card.version,
                 therapist: card.therapist.id,

@@ -121,6 +121,7 @@ fn kept_anyway_notes_who_and_why_and_asks_no_more_and_moving_settles_it() {
     let change = clinic::keep_anyway(&house.desk(), keep).unwrap().change;
     let slot = &found[1].better[0];
     let to = MoveAppointment {
+        room: None,
         id: other,
         version: found[1].card.version,
         therapist: slot.therapist.id,

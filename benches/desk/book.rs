@@ -122,6 +122,7 @@ fn enroll_runner(store: &Store) {
     });
     kept.unwrap();
     let booking = clinic::wire::Book {
+        room: None,
         client: two_year_runner(),
         therapist: TherapistId(1),
         massage_type: MassageTypeId::new("sports"),
@@ -294,6 +295,7 @@ impl Book {
             tell: Tell::default(),
         };
         let draft = BookingDraft {
+            room: None,
             appointment: None,
             client: Some(two_year_runner()),
             therapist: TherapistId(1),
@@ -322,6 +324,7 @@ impl Book {
         let schedules: Vec<Schedule<'_>> =
             therapists.iter().zip(&stretches).map(|(therapist, occupied)| Schedule { therapist, occupied }).collect();
         let search = Search {
+            rooms: &[],
             zone: zone(),
             from: day(),
             days: DAYS,
@@ -340,6 +343,7 @@ impl Book {
         self.booked += 1;
         let date = NaiveDate::from_ymd_opt(2030, 1, 1).unwrap() + Days::new(self.booked);
         let booking = clinic::wire::Book {
+            room: None,
             client: ClientId(self.booked as i64 * 7),
             therapist: TherapistId(1),
             massage_type: MassageTypeId::new("sports"),

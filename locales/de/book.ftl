@@ -76,6 +76,11 @@ said-run-removed = Der Lauf von { $client } ist entfernt.
 said-race-saved = Der Wettkampf von { $client } ist gespeichert.
 said-race-removed = Der Wettkampf von { $client } ist entfernt.
 said-answers-kept = Die Antworten von { $client } sind gespeichert.
+said-room-saved = { $name } ist gespeichert.
+said-room-without = { $said } { $count ->
+    [one] Ein kommender Termin hat keinen Raum gefunden.
+   *[other] { $count } kommende Termine haben keinen Raum gefunden.
+}
 said-therapist-saved = { $name } ist gespeichert.
 said-day-off-added = Freie Tage für { $name } sind eingetragen.
 said-stranded = { $said } { $count ->

@@ -51,3 +51,4 @@ demo-race-ridgeline = Gratlauf 100 km
 demo-race-lakeside = Seepark-Triathlon (Laufen)
 demo-race-river-to-sea = Staffel Fluss zum Meer
 demo-race-three-summits = Drei-Gipfel-Berglauf
+demo-room = Raum { $number }

@@ -64,6 +64,13 @@ error-skipped-time = { $start } gibt es nicht: Da werden die Uhren vorgestellt. 
 error-date = „{ $value }“ ist kein Datum. Schreiben Sie es wie 2026-05-12.
 error-date-time = „{ $value }“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie 2026-05-12T10:00.
 
+error-no-such-room = Einen Raum Nummer { $id } gibt es an diesem Tag nicht.
+error-between = Das ist keine Tageszeit. Bitte so schreiben: 17:00-20:30, die frühere Zeit zuerst.
+error-room-taken = Dieser Raum wurde gerade vergeben.
+error-room-taken-by = { $client } ist in { $room } von { $from } bis { $until }. { $next }
+error-room-unsuited = { $type } wird in { $room } nicht gegeben. Bitte einen anderen Raum wählen.
+error-no-room-free = Für { $type } ist dann kein Raum frei. { $next }
+error-room-twice = Einen Raum { $name } gibt es schon.
 error-therapist-taken = Diese Zeit wurde bei diesem Therapeuten gerade vergeben.
 error-client-taken = Dieser Klient hat da schon einen Termin.
 error-therapist-taken-by = { $therapist } hat { $client } von { $from } bis { $until }. { $next }

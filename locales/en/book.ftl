@@ -76,6 +76,11 @@ said-run-removed = Removed the run of { $client }.
 said-race-saved = Saved the race of { $client }.
 said-race-removed = Removed the race of { $client }.
 said-answers-kept = Kept the answers of { $client }.
+said-room-saved = Saved { $name }.
+said-room-without = { $said } { $count ->
+    [one] One appointment to come has found no room.
+   *[other] { $count } appointments to come have found no room.
+}
 said-therapist-saved = Saved { $name }.
 said-day-off-added = Added days off for { $name }.
 said-stranded = { $said } { $count ->

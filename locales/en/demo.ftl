@@ -51,3 +51,4 @@ demo-race-ridgeline = Ridgeline 100K
 demo-race-lakeside = Lakeside Triathlon (run)
 demo-race-river-to-sea = River to Sea Relay
 demo-race-three-summits = Three Summits Mountain Race
+demo-room = Room { $number }

@@ -64,6 +64,13 @@ error-skipped-time = { $start } does not exist: the clocks go forward then. Choo
 error-date = “{ $value }” is not a date. Write it like 2026-05-12.
 error-date-time = “{ $value }” is not a date and time. Write it like 2026-05-12T10:00.
 
+error-no-such-room = There is no room number { $id } on that day.
+error-between = This is no time of day. Write it as 17:00-20:30, the earlier time first.
+error-room-taken = That room has just been taken.
+error-room-taken-by = { $client } is in { $room } from { $from } to { $until }. { $next }
+error-room-unsuited = { $type } is not given in { $room }. Choose another room.
+error-no-room-free = No room for { $type } is free then. { $next }
+error-room-twice = There is a room { $name } already.
 error-therapist-taken = That time has just been taken with this therapist.
 error-client-taken = This client already has an appointment then.
 error-therapist-taken-by = { $therapist } has { $client } from { $from } to { $until }. { $next }

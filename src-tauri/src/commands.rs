@@ -70,6 +70,7 @@ commands! {
         add_day_off(AddDayOff) -> Kept;
         remove_day_off(ById) -> Kept;
         save_massage_type(MassageType) -> Kept;
+        save_room(RoomFields) -> Kept;
         today(Nothing) -> Today;
         day_book(OnDay) -> DayBook;
         find_clients(FindClients) -> Vec<ClientHit>;

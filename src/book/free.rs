@@ -3,6 +3,7 @@
 use super::{DayClock, Stretch};
 use crate::domain::{
     id::TherapistId,
+    room::Room,
     therapist::Therapist,
     time::{Minute, Zone},
 };
@@ -12,6 +13,15 @@ use chrono::{NaiveDate, NaiveDateTime};
 #[derive(Debug, Clone, Copy)]
 pub struct Schedule<'a> {
     pub therapist: &'a Therapist,
+    pub occupied: &'a [Stretch],
+}
+
+/// A room and the stretches in which it is taken, buffers included, by start.
+#[derive(Debug, Clone, Copy)]
+pub struct RoomSchedule<'a> {
+    pub room: &'a Room,
+    /// Whether it may be used for what is looked for.
+    pub suits: bool,
     pub occupied: &'a [Stretch],
 }
 
@@ -30,6 +40,8 @@ pub struct Search<'a> {
     pub buffer_after: u32,
     /// The client's own appointments, without buffers, by start.
     pub client_occupied: &'a [Stretch],
+    /// Every room of the clinic. On a day on which none is used, none is needed.
+    pub rooms: &'a [RoomSchedule<'a>],
     /// No start before this instant.
     pub not_before: Minute,
 }
@@ -65,6 +77,7 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
     let minutes = Minute::from(search.minutes);
     let mut cursors: Vec<Cursor<'_>> = schedules.iter().map(|schedule| Cursor { rest: schedule.occupied }).collect();
     let mut client = Cursor { rest: search.client_occupied };
+    let mut rooms: Vec<Cursor<'_>> = search.rooms.iter().map(|room| Cursor { rest: room.occupied }).collect();
     let mut found = Vec::new();
     for date in search.from.iter_days().take(search.days as usize) {
         let clock = DayClock::new(date, search.zone);
@@ -72,6 +85,8 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
         if hours.iter().all(Vec::is_empty) {
             continue;
         }
+        let used: Vec<bool> = search.rooms.iter().map(|room| room.room.is_used_on(date)).collect();
+        let needs_room = used.contains(&true);
         for minute in (0..1440).step_by(search.grid_minutes.max(1) as usize) {
             // A time that the clock skips is passed over.
             let Some(starts_at) = clock.instant(minute).filter(|at| *at >= search.not_before) else {
@@ -82,8 +97,15 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
                 continue;
             }
             let occupies = Stretch { from: massage.from - before, until: massage.until + after };
+            let mut room_is_free = None;
+            let mut has_room = || {
+                *room_is_free.get_or_insert_with(|| {
+                    let mut rooms = search.rooms.iter().zip(&used).zip(&mut rooms);
+                    !needs_room || rooms.any(|((room, used), cursor)| room.suits && *used && cursor.is_free(occupies))
+                })
+            };
             for ((schedule, cursor), hours) in schedules.iter().zip(&mut cursors).zip(&hours) {
-                if hours.iter().any(|worked| worked.contains(massage)) && cursor.is_free(occupies) {
+                if hours.iter().any(|worked| worked.contains(massage)) && cursor.is_free(occupies) && has_room() {
                     let start = clock.local(minute);
                     found.push(FreeStart { start, starts_at, therapist: schedule.therapist.id });
                 }

@@ -1,13 +1,13 @@
 //! Free slots and conflicts: pure functions of a day's book.
 //!
-//! A therapist's occupied stretch is buffer before, massage, buffer after; a client's is the massage alone. Stretches
+//! A therapist's and a room's occupied stretch is buffer before, massage, buffer after; a client's is the massage alone. Stretches
 //! may touch, never overlap. The massage itself must lie within the therapist's hours; buffers may reach beyond them.
 
 mod day;
 mod free;
 
 pub use day::DayClock;
-pub use free::{FreeStart, Schedule, Search, free_starts};
+pub use free::{FreeStart, RoomSchedule, Schedule, Search, free_starts};
 
 use crate::domain::time::Minute;
 

@@ -113,6 +113,7 @@ fn worst_and_instead(
         start: appointment.start,
         starts_at: appointment.starts_at,
         therapist: appointment.therapist,
+        room: None,
         moving: Some(appointment.id),
         goal: appointment.goal,
         at_least,

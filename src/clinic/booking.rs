@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::{
         appointment::{Appointment, Status},
-        id::{AppointmentId, TherapistId},
+        id::{AppointmentId, RoomId, TherapistId},
         therapist::Therapist,
         time::{Minute, Zone, write_local},
         verdict::Verdict,
@@ -46,11 +46,12 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
         let runner = Runner::load(tx, booking.client, None, desk.now.today())?;
         let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
         let verdict = runner.checker(&house).verdict(&wish);
-        let appointment = Appointment {
+        let mut appointment = Appointment {
             id: AppointmentId(0),
             client: booking.client,
             therapist: therapist.id,
             massage_type: massage_type.id.clone(),
+            room: None,
             start: booking.start,
             zone: house.zone.name().into(),
             minutes: booking.minutes,
@@ -65,7 +66,8 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
             override_reason: written_reason(booking.reason.as_deref())?,
             version: 1,
         };
-        allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
+        let place = Place::of(&appointment, &therapist, &massage_type, booking.room);
+        appointment.room = allow(tx, &house, desk, &runner, &place, appointment.override_reason.is_some())?;
         let id = tx.insert_appointment(&appointment)?;
         tx.accept_absence(id, absence_of(&house, &therapist, &appointment))?;
         refresh_verdicts(tx, &house, booking.client, Some(id), desk.now)?;
@@ -91,8 +93,11 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
         let runner = Runner::load(tx, row.appointment.client, Some(to.id), desk.now.today())?;
         let wish = proposal(to.start, row.appointment.minutes, row.appointment.goal, &massage_type.serves);
         let verdict = runner.checker(&house).verdict(&wish);
-        let appointment = Appointment {
+        let stays = row.appointment.therapist == therapist.id;
+        let mut appointment = Appointment {
             therapist: therapist.id,
+            // With another therapist it goes to another room.
+            room: row.appointment.room.filter(|_| stays),
             start: to.start,
             zone: house.zone.name().into(),
             starts_at: instant(house.zone, to.start)?,
@@ -102,7 +107,8 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
             override_reason: written_reason(to.reason.as_deref())?,
             ..row.appointment
         };
-        allow(tx, &house, desk, &runner, &therapist, &massage_type, &appointment)?;
+        let place = Place::of(&appointment, &therapist, &massage_type, to.room);
+        appointment.room = allow(tx, &house, desk, &runner, &place, appointment.override_reason.is_some())?;
         tx.update_appointment(&appointment)?;
         tx.accept_absence(to.id, absence_of(&house, &therapist, &appointment))?;
         refresh_verdicts(tx, &house, appointment.client, Some(to.id), desk.now)?;
@@ -130,12 +136,18 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
             return Err(on_a_day(error, &house, row.appointment.start));
         }
         let comes_back = to.status.holds_its_time() && !row.appointment.status.holds_its_time();
-        let appointment = Appointment { status: to.status, ..row.appointment };
+        let mut appointment = Appointment { status: to.status, ..row.appointment };
+        let therapist = therapist(tx, appointment.therapist, appointment.start)?;
+        if comes_back {
+            // Its room may have been given to somebody else meanwhile.
+            let massage_type = tx.massage_type(&appointment.massage_type)?;
+            let place = Place::of(&appointment, &therapist, &massage_type, None);
+            appointment.room = place.room_wish().choose(tx, &house)?;
+        }
         tx.update_appointment(&appointment)?;
         cancellations::note(tx, &house, desk, &appointment)?;
         if comes_back {
             // Hours may have changed while it held no time.
-            let therapist = therapist(tx, appointment.therapist, appointment.start)?;
             tx.set_absence(to.id, absence_of(&house, &therapist, &appointment))?;
         }
         refresh_verdicts(tx, &house, appointment.client, None, desk.now)?;
@@ -162,40 +174,28 @@ fn refuse_far(desk: &Desk<'_>, start: NaiveDateTime) -> Result<()> {
     Err(Error::invalid("start", "error-start-far").with("date", start.date().to_string()))
 }
 
-/// Refuses what stands in the way, and what needs a reason and has none.
+/// The room that a massage takes, unless something stands in the way, or a reason is needed and there is none.
 fn allow(
     tx: &Tx<'_>,
     house: &House,
     desk: &Desk<'_>,
     runner: &Runner,
-    therapist: &Therapist,
-    massage_type: &crate::domain::massage_type::MassageType,
-    appointment: &Appointment,
-) -> Result<()> {
-    let place = Place {
-        appointment: Some(appointment.id).filter(|id| id.0 > 0),
-        therapist,
-        massage_type,
-        minutes: appointment.minutes,
-        start: appointment.start,
-        starts_at: appointment.starts_at,
-        goal: appointment.goal,
-        verdict: appointment.verdict,
-    };
-    let has_reason = appointment.override_reason.is_some();
-    for obstacle in obstacles(tx, house, desk, Some(runner), &place)? {
+    place: &Place<'_>,
+    has_reason: bool,
+) -> Result<Option<RoomId>> {
+    for obstacle in obstacles(tx, house, desk, Some(runner), place)? {
         if obstacle.code != Code::OutsideHours || !has_reason {
             return Err(obstacle);
         }
     }
-    if appointment.verdict == Verdict::Contraindicated && !has_reason {
-        let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
+    if place.verdict == Verdict::Contraindicated && !has_reason {
+        let wish = proposal(place.start, place.minutes, place.goal, &place.massage_type.serves);
         let findings = runner.checker(house).findings(&wish);
         let why =
             findings.first().map(|worst| worst.message(house.words, house.clinic.distance_unit)).unwrap_or_default();
         return Err(Error::new(Code::ReasonNeeded, "error-reason-needed").field("reason").with("why", why));
     }
-    Ok(())
+    place.room_wish().choose(tx, house)
 }
 
 /// A therapist as known on the day of a start.

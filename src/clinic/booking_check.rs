@@ -41,6 +41,8 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
         let place = Place {
             appointment: draft.appointment,
             therapist: &therapist,
+            room: draft.room,
+            present_room: kept.as_ref().and_then(|kept| kept.room),
             massage_type: &massage_type,
             minutes: draft.minutes,
             start: draft.start,
@@ -74,6 +76,8 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
             ask: runner.as_ref().is_some_and(|runner| !runner.is_fresh),
             questions: runner.as_ref().map(|runner| runner.client.questions(desk.now.today())).unwrap_or_default(),
             in_the_past: starts_at < desk.now.instant,
+            room: place.room_wish().choose(db, &house).ok().flatten(),
+            rooms: place.room_wish().options(db)?,
             missed: draft.client.map_or(Ok(None), |client| missed(db, &house, desk, client))?,
             timing,
         })

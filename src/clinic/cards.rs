@@ -53,6 +53,7 @@ impl<'a> CardMaker<'a> {
             phone: row.phone,
             alert: row.alert,
             therapist: TherapistName { id: appointment.therapist, name: row.therapist_name },
+            room: appointment.room,
             massage_type: appointment.massage_type,
             massage_type_name: row.massage_type_name,
             color: row.color,

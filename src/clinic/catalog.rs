@@ -16,12 +16,13 @@ use crate::{
     store::{Change, Tx, search_key},
 };
 
-/// Massage types and therapists.
+/// Massage types, therapists and rooms.
 ///
 /// # Errors
 /// `Storage` when the file cannot be read.
 pub fn catalog(desk: &Desk<'_>, _: Nothing) -> Result<Catalog> {
-    desk.store.read(|db| Ok(Catalog { massage_types: db.massage_types()?, therapists: db.therapists()? }))
+    desk.store
+        .read(|db| Ok(Catalog { massage_types: db.massage_types()?, therapists: db.therapists()?, rooms: db.rooms()? }))
 }
 
 /// Adds a therapist, or changes the one with the `id` that was read. Appointments already booked stay where they are.

@@ -48,7 +48,7 @@ const CLIENT_FIELDS: [&str; 17] = [
 /// Those of the three questions.
 const QUESTIONS: [&str; 3] = ["race_asked_on", "last_run_asked_on", "hard_workout_asked_on"];
 /// Those of an appointment that its line leaves out.
-const APPOINTMENT_FIELDS: [&str; 5] = ["status", "price", "goal", "override_reason", "canceled_because"];
+const APPOINTMENT_FIELDS: [&str; 6] = ["status", "room_id", "price", "goal", "override_reason", "canceled_because"];
 
 /// The latest changes of a client with everything that belongs to them, or of an appointment; newest first.
 ///
@@ -123,7 +123,9 @@ pub(super) fn root_of(db: &Db<'_>, entry: &JournalEntry) -> Result<(JournalEntry
 pub(super) fn name_of_change(db: &Db<'_>, words: &Words, entry: &JournalEntry) -> Result<String> {
     let rows = db.journal_rows(entry.id)?;
     let seen = || rows.iter().filter(|row| row.is_seen());
-    let name = match seen().find_map(RowChange::client_id) {
+    // A room that is kept is given to appointments; the change is still about the room.
+    let client = seen().find_map(RowChange::client_id).filter(|_| entry.change != "save-room");
+    let name = match client {
         Some(client) => db.client(ClientId(client))?.map(|client| client.name),
         None => None,
     };
@@ -267,6 +269,10 @@ impl Teller<'_> {
                 self.house.words.money(price.as_i64().unwrap_or_default(), &self.house.clinic.currency)
             }
             ("favorite_therapist_id", Value::Number(id)) => self.therapist(id.as_i64().unwrap_or_default())?,
+            ("room_id", Value::Number(id)) => {
+                let rooms = self.db.rooms()?.into_iter();
+                rooms.filter(|room| Some(room.id.0) == id.as_i64()).map(|room| room.name).collect()
+            }
             ("status", Value::String(status)) => words.say(&format!("status-{status}"), &[]),
             ("canceled_because", Value::String(why)) => words.say(&format!("canceled-{why}"), &[]),
             ("goal", Value::String(goal)) => words.say(&format!("goal-{goal}"), &[]),

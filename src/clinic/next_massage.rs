@@ -57,6 +57,7 @@ fn free_on(
         from: window.first,
         days: u32::try_from((window.last - window.first).num_days() + 1).unwrap_or(1),
         client: Some(care.appointment.client),
+        room: None,
         moving: None,
         not_before: desk.now.instant,
     };

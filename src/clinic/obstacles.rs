@@ -2,6 +2,7 @@
 
 use super::{
     desk::{Desk, House},
+    rooms::RoomWish,
     runner::Runner,
     slots::{Instead, nearest_slots},
     wire::SlotOffer,
@@ -9,7 +10,13 @@ use super::{
 use crate::{
     book::{DayClock, Stretch},
     domain::{
-        absence::Absence, goal::Goal, id::AppointmentId, massage_type::MassageType, therapist::Therapist, time::Minute,
+        absence::Absence,
+        appointment::Appointment,
+        goal::Goal,
+        id::{AppointmentId, RoomId},
+        massage_type::MassageType,
+        therapist::Therapist,
+        time::Minute,
         verdict::Verdict,
     },
     error::{Code, Error, Result},
@@ -22,6 +29,10 @@ pub(super) struct Place<'a> {
     /// The appointment that is being moved, if any.
     pub appointment: Option<AppointmentId>,
     pub therapist: &'a Therapist,
+    /// The room that somebody chose; `None` to have one chosen.
+    pub room: Option<RoomId>,
+    /// The room that the appointment has now.
+    pub present_room: Option<RoomId>,
     pub massage_type: &'a MassageType,
     pub minutes: u32,
     pub start: NaiveDateTime,
@@ -30,7 +41,55 @@ pub(super) struct Place<'a> {
     pub verdict: Verdict,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// Where an appointment is to go, with a room that somebody chose or with none.
+    pub fn of(
+        appointment: &Appointment,
+        therapist: &'a Therapist,
+        massage_type: &'a MassageType,
+        room: Option<RoomId>,
+    ) -> Self {
+        Place {
+            appointment: Some(appointment.id).filter(|id| id.0 > 0),
+            therapist,
+            room,
+            present_room: appointment.room,
+            massage_type,
+            minutes: appointment.minutes,
+            start: appointment.start,
+            starts_at: appointment.starts_at,
+            goal: appointment.goal,
+            verdict: appointment.verdict,
+        }
+    }
+
+    fn massage(&self) -> Stretch {
+        Stretch { from: self.starts_at, until: self.starts_at + Minute::from(self.minutes) }
+    }
+
+    /// Buffers included.
+    fn occupies(&self) -> Stretch {
+        let massage = self.massage();
+        Stretch {
+            from: massage.from - Minute::from(self.massage_type.buffer_before),
+            until: massage.until + Minute::from(self.massage_type.buffer_after),
+        }
+    }
+
+    /// What needs a room.
+    pub fn room_wish(&self) -> RoomWish<'_> {
+        RoomWish {
+            appointment: self.appointment,
+            therapist: self.therapist.id,
+            massage_type: self.massage_type,
+            date: self.start.date(),
+            starts_at: self.starts_at,
+            occupies: self.occupies(),
+            wanted: self.room,
+            present: self.present_room,
+        }
+    }
+
     /// The nearest free slots with a verdict at least as good as asked.
     pub fn nearest(
         &self,
@@ -46,6 +105,7 @@ impl Place<'_> {
             start: self.start,
             starts_at: self.starts_at,
             therapist: self.therapist.id,
+            room: self.room,
             moving: self.appointment,
             goal: self.goal,
             at_least,
@@ -79,11 +139,7 @@ pub(super) fn obstacles(
     runner: Option<&Runner>,
     place: &Place<'_>,
 ) -> Result<Vec<Error>> {
-    let massage = Stretch { from: place.starts_at, until: place.starts_at + Minute::from(place.minutes) };
-    let occupies = Stretch {
-        from: massage.from - Minute::from(place.massage_type.buffer_before),
-        until: massage.until + Minute::from(place.massage_type.buffer_after),
-    };
+    let (massage, occupies) = (place.massage(), place.occupies());
     let mut found = Vec::new();
     if let Some(runner) = runner {
         found.extend(super::archive::refusal(&runner.client));
@@ -97,6 +153,9 @@ pub(super) fn obstacles(
         if let Some(by) = holder(db, place, taken)? {
             found.push(taken_error("error-client-taken-by", house, &by).field("start"));
         }
+    }
+    if let Err(refused) = place.room_wish().choose(db, house) {
+        found.push(refused);
     }
     if !found.is_empty() {
         let next = place.better(db, house, desk, runner)?;
@@ -140,7 +199,7 @@ fn holder(db: &Db<'_>, place: &Place<'_>, taken: Vec<Occupied>) -> Result<Option
     }
 }
 
-fn taken_error(key: &'static str, house: &House, by: &AppointmentRow) -> Error {
+pub(super) fn taken_error(key: &'static str, house: &House, by: &AppointmentRow) -> Error {
     let style = house.clinic.hour_style;
     let end = house.zone.local(by.appointment.ends_at());
     Error::new(Code::Conflict, key)

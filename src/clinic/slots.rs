@@ -4,13 +4,14 @@ use super::{
     desk::{Desk, House},
     other_visits::OtherVisits,
     runner::{Runner, proposal, verdict_word},
-    wire::{FindSlots, SlotOffer, TherapistName},
+    wire::{FindSlots, SlotOffer, TherapistName, TimeOfDay},
 };
 use crate::{
-    book::{FreeStart, Schedule, Search, Stretch, free_starts},
+    book::{FreeStart, RoomSchedule, Schedule, Search, Stretch, free_starts},
     domain::{
-        id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
+        id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId},
         massage_type::MassageType,
+        room::Room,
         therapist::Therapist,
         time::Minute,
         verdict::Verdict,
@@ -20,7 +21,7 @@ use crate::{
     timing::check::Checker,
     words::Words,
 };
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 use std::collections::HashMap;
 
 /// A stretch of days in which to look, and for what.
@@ -30,6 +31,8 @@ pub(super) struct Wish<'a> {
     pub from: NaiveDate,
     pub days: u32,
     pub client: Option<ClientId>,
+    /// Only where this room is free.
+    pub room: Option<RoomId>,
     /// An appointment that is being moved takes no time.
     pub moving: Option<AppointmentId>,
     pub not_before: Minute,
@@ -58,7 +61,16 @@ pub(super) fn free(db: &Db<'_>, house: &House, therapists: &[Therapist], wish: &
         Some(client) => stretches(db.occupied_by_client(client, from, until)?),
         None => Vec::new(),
     };
+    let rooms = db.rooms()?;
+    let taken = rooms
+        .iter()
+        .map(|room| db.occupied_by_room(room.id, from, until).map(stretches))
+        .collect::<Result<Vec<_>>>()?;
+    let suits = |room: &Room| room.suits(&wish.massage_type.id) && wish.room.is_none_or(|wanted| wanted == room.id);
+    let rooms: Vec<RoomSchedule<'_>> =
+        rooms.iter().zip(&taken).map(|(room, occupied)| RoomSchedule { room, suits: suits(room), occupied }).collect();
     let search = Search {
+        rooms: &rooms,
         zone: house.zone,
         from: wish.from,
         days: wish.days,
@@ -113,6 +125,13 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
         if !(1..=366).contains(&wanted.days) {
             return Err(Error::invalid("days", "error-days"));
         }
+        if let Some(room) = wanted.room {
+            let is_known = db.rooms()?.iter().any(|known| known.id == room);
+            is_known.then_some(()).or_not_found("room", "error-no-such-room", room)?;
+        }
+        if wanted.between.as_ref().is_some_and(|between| between.from >= between.until || between.until > 1440) {
+            return Err(Error::invalid("between", "error-between"));
+        }
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
         let therapists = wanted_therapists(db, wanted.therapist, &massage_type.id, wanted.from, last)?;
         let is_today = wanted.from == desk.now.today();
@@ -122,11 +141,16 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
             from: wanted.from,
             days: wanted.days,
             client: wanted.client,
+            room: wanted.room,
             moving: None,
             not_before: if is_today { desk.now.instant } else { Minute::MIN },
         };
         let runner = wanted.client.map(|client| Runner::load(db, client, None, desk.now.today())).transpose()?;
-        let starts = free(db, &house, &therapists, &wish)?;
+        let mut starts = free(db, &house, &therapists, &wish)?;
+        if let Some(TimeOfDay { from, until }) = wanted.between {
+            let minute = |start: &FreeStart| start.start.time().num_seconds_from_midnight() / 60;
+            starts.retain(|start| minute(start) >= from && minute(start) + wanted.minutes <= until);
+        }
         let mut verdicts =
             runner.as_ref().map(|runner| Verdicts::new(runner.checker(&house), &massage_type, wanted.minutes, None));
         let mut offers: Vec<(FreeStart, Option<Verdict>)> = starts
@@ -213,6 +237,7 @@ pub(super) struct Instead<'a> {
     pub start: NaiveDateTime,
     pub starts_at: Minute,
     pub therapist: TherapistId,
+    pub room: Option<RoomId>,
     pub moving: Option<AppointmentId>,
     pub goal: Option<crate::domain::goal::Goal>,
     /// With a runner: only verdicts at least this good.
@@ -273,6 +298,7 @@ pub(super) fn nearest_slots(
             from,
             days,
             client: runner.map(|runner| runner.client.id),
+            room: instead.room,
             moving: instead.moving,
             not_before: desk.now.instant,
         };

@@ -34,6 +34,7 @@ pub fn month_tints(desk: &Desk<'_>, wanted: MonthTints) -> Result<Vec<DayTint>> 
             from: wanted.from,
             days: wanted.days,
             client: Some(wanted.client),
+            room: None,
             moving: None,
             not_before: desk.now.instant,
         };

@@ -4,10 +4,11 @@ use crate::{
     domain::{
         client::Client,
         clinic_settings::{ClinicSettings, GRIDS, MOST_CANCELLATION_HOURS},
-        id::{ClientId, TherapistId},
+        id::{ClientId, RoomId, TherapistId},
         massage_type::MassageType,
         money::CURRENCIES,
         race::Race,
+        room::Room,
         run::Run,
         therapist::{Therapist, WeeklyHours, WorkingHours},
         time::Zone,
@@ -16,7 +17,7 @@ use crate::{
     store,
 };
 
-use super::wire::{ClientFields, RaceFields, RunFields, TherapistFields};
+use super::wire::{ClientFields, RaceFields, RoomFields, RunFields, TherapistFields};
 use chrono::{Datelike, NaiveDate};
 use std::path::Path;
 
@@ -98,6 +99,17 @@ pub(super) fn hours(typed: &[WorkingHours]) -> Result<Vec<WorkingHours>> {
     }
     let overlap = hours.windows(2).any(|two| two[0].weekday == two[1].weekday && two[0].until > two[1].from);
     if overlap { Err(Error::invalid("hours", "error-hours-overlap")) } else { Ok(hours) }
+}
+
+/// A room. New ones get their number when they are kept.
+pub(super) fn room(typed: &RoomFields) -> Result<Room> {
+    Ok(Room {
+        id: typed.id.unwrap_or(RoomId(0)),
+        name: name("name", &typed.name)?,
+        unsuited: typed.unsuited.clone(),
+        last_day: typed.last_day,
+        version: typed.version.unwrap_or(1),
+    })
 }
 
 /// A therapist. New ones get their number when they are kept.

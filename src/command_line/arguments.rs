@@ -92,6 +92,11 @@ pub struct SlotsArgs {
     pub client: Option<i64>,
     #[arg(long, value_name = "ID")]
     pub therapist: Option<i64>,
+    #[arg(long, value_name = "ID")]
+    pub room: Option<i64>,
+    /// Only massages that lie within this time of day, such as 17:00-20:30
+    #[arg(long, value_name = "HH:MM-HH:MM")]
+    pub between: Option<String>,
     /// As JSON
     #[arg(long)]
     pub json: bool,
@@ -106,6 +111,9 @@ pub struct BookArgs {
     pub client: i64,
     #[arg(long, value_name = "ID")]
     pub therapist: i64,
+    /// [default: chosen by itself]
+    #[arg(long, value_name = "ID")]
+    pub room: Option<i64>,
     /// A massage type, such as deep-tissue
     #[arg(long = "type", value_name = "ID")]
     pub massage_type: String,

@@ -2,7 +2,7 @@
 
 use super::{
     goal::Goal,
-    id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
+    id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId},
     time::Minute,
     verdict::Verdict,
 };
@@ -120,6 +120,8 @@ pub struct Appointment {
     pub client: ClientId,
     pub therapist: TherapistId,
     pub massage_type: MassageTypeId,
+    /// `None` where the clinic has no rooms.
+    pub room: Option<RoomId>,
     /// Clinic-local start: the truth.
     pub start: NaiveDateTime,
     /// The zone it was booked in.
@@ -150,7 +152,7 @@ impl Appointment {
         self.starts_at + Minute::from(self.minutes)
     }
 
-    /// The therapist's stretch: buffer before, massage, buffer after.
+    /// The therapist's and the room's stretch: buffer before, massage, buffer after.
     #[must_use]
     pub fn occupied(&self) -> (Minute, Minute) {
         (self.starts_at - Minute::from(self.buffer_before), self.ends_at() + Minute::from(self.buffer_after))

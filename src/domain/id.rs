@@ -27,6 +27,8 @@ row_id!(
     RunId,
     /// A race's number, from 1.
     RaceId,
+    /// A room's number, from 1.
+    RoomId,
     /// A day off's number, from 1.
     DayOffId,
 );

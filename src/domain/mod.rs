@@ -12,6 +12,7 @@ pub mod massage_type;
 pub mod money;
 pub mod progress;
 pub mod race;
+pub mod room;
 pub mod run;
 pub mod therapist;
 pub mod time;

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         appointment::{Appointment, Status},
         goal::Goal,
-        id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
+        id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId},
         time::{Minute, write_local},
         verdict::Verdict,
     },
@@ -40,12 +40,12 @@ pub struct Occupied {
 }
 
 /// The longest stretch that can be occupied: 600 minutes and two buffers of 120.
-const LONGEST: Minute = 840;
+pub(super) const LONGEST: Minute = 840;
 
 const SELECT: &str = "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes,
     a.buffer_before, a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict,
     a.override_reason, a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name,
-    m.color, c.preferred_name
+    m.color, c.preferred_name, a.room_id
     FROM appointment a
     JOIN client c ON c.id = a.client_id
     JOIN therapist t ON t.id = a.therapist_id
@@ -63,6 +63,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
             client: ClientId(row.get(1)?),
             therapist: TherapistId(row.get(2)?),
             massage_type: MassageTypeId::new(text(3)?),
+            room: row.get::<_, Option<i64>>(26)?.map(RoomId),
             start: statement::start(row, 4)?,
             zone: text(5)?.into(),
             minutes: row.get(6)?,
@@ -190,7 +191,7 @@ impl Db<'_> {
     }
 }
 
-fn read_occupied(row: &Row<'_>) -> rusqlite::Result<Occupied> {
+pub(super) fn read_occupied(row: &Row<'_>) -> rusqlite::Result<Occupied> {
     Ok(Occupied { id: AppointmentId(row.get(0)?), from: row.get(1)?, until: row.get(2)? })
 }
 
@@ -202,12 +203,12 @@ impl Tx<'_> {
     /// A new appointment's number. `id` and `version` of the argument are not read.
     ///
     /// # Errors
-    /// `Conflict` when the therapist or client is taken: the database itself refuses it.
+    /// `Conflict` when the therapist, the room or the client is taken: the database itself refuses it.
     pub fn insert_appointment(&self, appointment: &Appointment) -> Result<AppointmentId> {
         let sql = "INSERT INTO appointment (client_id, therapist_id, massage_type_id, start, zone, minutes,
                        buffer_before, buffer_after, starts_at, ends_at, occupied_from, occupied_until, status, price,
-                       goal, verdict, booked_verdict, override_reason)
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                       goal, verdict, booked_verdict, override_reason, room_id)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
                    RETURNING id";
         let a = appointment;
         let (occupied_from, occupied_until) = a.occupied();
@@ -233,6 +234,7 @@ impl Tx<'_> {
                 &a.verdict.code(),
                 &a.booked_verdict.code(),
                 &a.override_reason,
+                &a.room.map(|room| room.0),
             ],
         )
         .and_then(|id| {
@@ -243,14 +245,14 @@ impl Tx<'_> {
         })
     }
 
-    /// Moves an appointment that still has the version in it: start, therapist, verdict, reason.
+    /// Moves an appointment that still has the version in it: start, therapist, room, verdict, reason.
     ///
     /// # Errors
     /// `Conflict` as for a new one; `Outdated` when somebody has changed it.
     pub fn update_appointment(&self, appointment: &Appointment) -> Result<()> {
         let sql = "UPDATE appointment SET therapist_id = $3, start = $4, zone = $5, starts_at = $6, ends_at = $7,
                        occupied_from = $8, occupied_until = $9, status = $10, verdict = $11, booked_verdict = $12,
-                       override_reason = $13, version = version + 1
+                       override_reason = $13, room_id = $14, version = version + 1
                    WHERE id = $1 AND version = $2";
         let a = appointment;
         let (occupied_from, occupied_until) = a.occupied();
@@ -272,6 +274,7 @@ impl Tx<'_> {
                 &a.verdict.code(),
                 &a.booked_verdict.code(),
                 &a.override_reason,
+                &a.room.map(|room| room.0),
             ],
         )?;
         self.refresh_last_seen(a.client)

@@ -31,6 +31,7 @@ changes! {
     AddDayOff = "add-day-off",
     RemoveDayOff = "remove-day-off",
     SaveMassageType = "save-massage-type",
+    SaveRoom = "save-room",
     SaveClient = "save-client",
     ArchiveClient = "archive-client",
     BringBackClient = "bring-back-client",

@@ -21,6 +21,7 @@ mod open;
 mod progress;
 mod races;
 mod restore;
+mod rooms;
 mod rows;
 mod runs;
 mod search;

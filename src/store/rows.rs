@@ -20,11 +20,12 @@ pub enum Noun {
     Client,
     Run,
     Race,
+    Room,
     Appointment,
 }
 
 impl Noun {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Setting,
         Self::Therapist,
         Self::WorkingHours,
@@ -34,6 +35,7 @@ impl Noun {
         Self::Client,
         Self::Run,
         Self::Race,
+        Self::Room,
         Self::Appointment,
     ];
 
@@ -50,6 +52,7 @@ impl Noun {
             Self::Client => "client",
             Self::Run => "run",
             Self::Race => "race",
+            Self::Room => "room",
             Self::Appointment => "appointment",
         }
     }

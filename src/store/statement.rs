@@ -8,9 +8,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{CachedStatement, Connection, ErrorCode, Row, ToSql, ffi};
 
 /// SQLite numbers `$n` by first appearance, so parameters are bound by their names.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 40] = [
     "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16", "$17",
-    "$18", "$19", "$20", "$21", "$22", "$23", "$24",
+    "$18", "$19", "$20", "$21", "$22", "$23", "$24", "$25", "$26", "$27", "$28", "$29", "$30", "$31", "$32", "$33",
+    "$34", "$35", "$36", "$37", "$38", "$39", "$40",
 ];
 
 fn bound<'c>(
@@ -18,6 +19,7 @@ fn bound<'c>(
     sql: &str,
     parameters: &[&dyn ToSql],
 ) -> rusqlite::Result<CachedStatement<'c>> {
+    debug_assert!(parameters.len() <= NAMES.len());
     let mut statement = connection.prepare_cached(sql)?;
     for (name, value) in NAMES.iter().zip(parameters) {
         if let Some(index) = statement.parameter_index(name)? {
@@ -84,6 +86,9 @@ pub(super) fn storage(error: rusqlite::Error) -> Error {
     };
     let message = message.as_deref().unwrap_or_default();
     match failure.code {
+        ErrorCode::ConstraintViolation if message.contains("room-taken") => {
+            Error::new(Code::Conflict, "error-room-taken").field("room")
+        }
         ErrorCode::ConstraintViolation if message.contains("therapist-taken") => {
             Error::new(Code::Conflict, "error-therapist-taken").field("start")
         }

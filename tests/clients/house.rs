@@ -53,6 +53,7 @@ impl House {
 
     pub fn books_with(&self, therapist: TherapistId, client: ClientId, start: &str) -> Result<clinic::wire::Kept> {
         let booking = Book {
+            room: None,
             client,
             therapist,
             massage_type: MassageTypeId::new("deep-tissue"),

@@ -11,5 +11,6 @@ mod listing;
 mod profile;
 mod questions;
 mod second_schema;
+mod sixth_schema;
 #[path = "../support/mod.rs"]
 mod support;

@@ -34,6 +34,7 @@ fn says_no(house: &House, client: ClientId, to: &[Question], day: &str) -> i64 {
 
 fn check(house: &House, client: ClientId, day: &str) -> BookingCheck {
     let draft = BookingDraft {
+        room: None,
         appointment: None,
         client: Some(client),
         therapist: super::support::MAYA,

@@ -10,7 +10,7 @@ use std::path::Path;
 use warmdown::{
     clinic::{
         self,
-        wire::{Book, MoveAppointment},
+        wire::{Book, ById, Kept, MoveAppointment},
     },
     domain::id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
     error::{Code, Result},
@@ -53,6 +53,7 @@ impl<'a> DeskAtWork<'a> {
             None => clinic::book(&desk(self.store), booking(&wish)),
             Some(id) => {
                 let to = MoveAppointment {
+                    room: None,
                     id: AppointmentId(id),
                     version,
                     therapist: TherapistId(wish.therapist),
@@ -62,8 +63,23 @@ impl<'a> DeskAtWork<'a> {
                 clinic::move_appointment(&desk(self.store), to)
             }
         };
-        let answer = answer(kept);
+        let answer = self.answer(kept);
         Told { wish, answer, asked_after, answered_by: self.last_change() }
+    }
+
+    /// A desk is refused for one cause only: the time is taken. `Busy` is no answer. Which room it got, nobody else changes.
+    fn answer(&self, kept: Result<Kept>) -> Answer {
+        match kept {
+            Ok(kept) => {
+                let id = kept.id.unwrap();
+                let room = clinic::appointment(&desk(self.store), ById { id }).unwrap().room;
+                Answer::Kept { id, change: kept.change, room: room.unwrap().0 }
+            }
+            Err(refused) => {
+                assert_eq!(refused.code, Code::Conflict, "{refused}");
+                Answer::Refused(refused.to_string())
+            }
+        }
     }
 
     fn last_change(&self) -> i64 {
@@ -73,6 +89,7 @@ impl<'a> DeskAtWork<'a> {
 
 fn booking(wish: &Wish) -> Book {
     Book {
+        room: None,
         client: ClientId(wish.client),
         therapist: TherapistId(wish.therapist),
         massage_type: MassageTypeId::new("deep-tissue"),
@@ -80,17 +97,6 @@ fn booking(wish: &Wish) -> Book {
         start: wish.start,
         goal: None,
         reason: Some("test".into()),
-    }
-}
-
-/// A desk is refused for one cause only: the time is taken. `Busy` is no answer.
-fn answer(kept: Result<clinic::wire::Kept>) -> Answer {
-    match kept {
-        Ok(kept) => Answer::Kept { id: kept.id.unwrap(), change: kept.change },
-        Err(refused) => {
-            assert_eq!(refused.code, Code::Conflict, "{refused}");
-            Answer::Refused(refused.to_string())
-        }
     }
 }
 

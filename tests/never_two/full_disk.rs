@@ -115,6 +115,7 @@ fn book_on_a_full_disk(folder: &Path) {
 
 fn book_in_the_window(store: &Store, turn: u64) -> Result<i64, Error> {
     let booking = wire::Book {
+        room: None,
         client: ClientId(2),
         therapist: TherapistId(2),
         massage_type: MassageTypeId::new("sports"),

@@ -1,13 +1,13 @@
 //! A naive book beside the real one. Every change has a number in the journal, in the order in which it was kept, so
 //! what was held after each of them is known, and every answer that a desk got can be proved right or wrong.
 
-use crate::house::{CLIENTS, THERAPISTS};
+use crate::house::{CLIENTS, ROOMS, THERAPISTS};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Minutes that a therapist needs after a massage.
+/// Minutes that a therapist and a room need after a massage.
 const BUFFER_AFTER: i64 = 15;
 
 /// Where a desk wants an appointment: a new one, or one that is there moved.
@@ -24,10 +24,11 @@ pub struct Wish {
 /// What a desk was told.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Answer {
-    /// Kept, with the appointment's number and the journal's.
+    /// Kept, with the appointment's number, the journal's and the room's.
     Kept {
         id: i64,
         change: i64,
+        room: i64,
     },
     Refused(String),
 }
@@ -44,6 +45,7 @@ pub struct Told {
 /// An appointment in its place from one change up to another.
 struct Stay {
     id: i64,
+    room: i64,
     wish: Wish,
     from: i64,
     until: i64,
@@ -56,10 +58,13 @@ impl Wish {
 
     /// Whether the two cannot both be: one therapist with buffers, or one client, at the same time.
     fn conflicts(&self, other: &Self) -> bool {
-        let overlap = |buffer: i64| {
-            self.start < other.end() + Duration::minutes(buffer) && other.start < self.end() + Duration::minutes(buffer)
-        };
-        self.therapist == other.therapist && overlap(BUFFER_AFTER) || self.client == other.client && overlap(0)
+        self.therapist == other.therapist && self.overlaps(other, BUFFER_AFTER)
+            || self.client == other.client && self.overlaps(other, 0)
+    }
+
+    fn overlaps(&self, other: &Self, buffer: i64) -> bool {
+        let buffer = Duration::minutes(buffer);
+        self.start < other.end() + buffer && other.start < self.end() + buffer
     }
 
     /// How a desk is told that this one is in the way of another.
@@ -93,20 +98,20 @@ impl History {
         let mut kept: Vec<_> = told
             .iter()
             .filter_map(|told| match told.answer {
-                Answer::Kept { id, change } => Some((change, id, &told.wish)),
+                Answer::Kept { id, change, room } => Some((change, id, &told.wish, room)),
                 Answer::Refused(_) => None,
             })
             .collect();
         kept.sort();
         let changes: BTreeSet<i64> = kept.iter().map(|(change, ..)| *change).collect();
         assert_eq!(changes.len(), kept.len(), "two desks were told of the same change");
-        let mut places: BTreeMap<i64, (i64, &Wish)> = BTreeMap::new();
+        let mut places: BTreeMap<i64, (i64, &Wish, i64)> = BTreeMap::new();
         let mut days: HashMap<NaiveDate, Vec<Stay>> = HashMap::new();
-        let mut stays = |id, (from, wish): (i64, &Wish), until| {
-            days.entry(wish.start.date()).or_default().push(Stay { id, wish: wish.clone(), from, until });
+        let mut stays = |id, (from, wish, room): (i64, &Wish, i64), until| {
+            days.entry(wish.start.date()).or_default().push(Stay { id, room, wish: wish.clone(), from, until });
         };
-        for (change, id, wish) in kept {
-            if let Some(left) = places.insert(id, (change, wish)) {
+        for (change, id, wish, room) in kept {
+            if let Some(left) = places.insert(id, (change, wish, room)) {
                 stays(id, left, change);
             }
         }
@@ -116,20 +121,35 @@ impl History {
         Self { days }
     }
 
-    /// What stands in the way of a wish after a change.
-    fn in_the_way(&self, wish: &Wish, after: i64) -> impl Iterator<Item = &Stay> {
+    /// What is held on a wish's day after a change, but for what it moves.
+    fn held(&self, wish: &Wish, after: i64) -> impl Iterator<Item = &Stay> {
         let day = self.days.get(&wish.start.date()).map(Vec::as_slice).unwrap_or_default();
-        day.iter().filter(move |stay| {
-            stay.from <= after && after < stay.until && Some(stay.id) != wish.moves && stay.wish.conflicts(wish)
-        })
+        day.iter().filter(move |stay| stay.from <= after && after < stay.until && Some(stay.id) != wish.moves)
+    }
+
+    /// What stands in the way of a wish after a change, whatever the room.
+    fn in_the_way(&self, wish: &Wish, after: i64) -> impl Iterator<Item = &Stay> {
+        self.held(wish, after).filter(|stay| stay.wish.conflicts(wish))
+    }
+
+    /// Whether a room has no other massage at the time of a wish after a change.
+    fn is_free(&self, room: i64, wish: &Wish, after: i64) -> bool {
+        self.held(wish, after).all(|stay| stay.room != room || !stay.wish.overlaps(wish, BUFFER_AFTER))
+    }
+
+    /// Whether a wish could have been kept after a change.
+    fn fits(&self, wish: &Wish, after: i64) -> bool {
+        let has_room = (1..=ROOMS.len() as i64).any(|room| self.is_free(room, wish, after));
+        has_room && self.in_the_way(wish, after).next().is_none()
     }
 
     /// Every wish kept fitted what was held; every one refused did not, was told by whom, and was offered what was free.
     pub fn assert_just(&self, told: &[Told]) {
         for told in told {
             match &told.answer {
-                Answer::Kept { change, .. } => {
+                Answer::Kept { change, room, .. } => {
                     assert!(self.in_the_way(&told.wish, change - 1).next().is_none(), "{told:?}");
+                    assert!(self.is_free(*room, &told.wish, change - 1), "{told:?}");
                 }
                 Answer::Refused(said) => {
                     let mut moments = told.asked_after..=told.answered_by;
@@ -141,11 +161,13 @@ impl History {
 
     /// Whether a refusal is right in every word after a change.
     fn explains(&self, wish: &Wish, said: &str, after: i64) -> bool {
-        self.in_the_way(wish, after).any(|holder| {
-            let Some(rest) = said.strip_prefix(&holder.wish.named_to(wish)) else { return false };
-            let offers = rest.strip_prefix("Free instead: ").and_then(|rest| rest.strip_suffix('.')).expect(said);
-            offers.split("; ").all(|offer| self.in_the_way(&wish.taking(offer), after).next().is_none())
-        })
+        let names_holder = self.in_the_way(wish, after).find_map(|held| said.strip_prefix(&held.wish.named_to(wish)));
+        let names_room = said.strip_prefix("room: No room for Deep tissue is free then. ");
+        let names_room =
+            names_room.filter(|_| self.in_the_way(wish, after).next().is_none() && !self.fits(wish, after));
+        let Some(rest) = names_holder.or(names_room) else { return false };
+        let offers = rest.strip_prefix("Free instead: ").and_then(|rest| rest.strip_suffix('.')).expect(said);
+        offers.split("; ").all(|offer| self.fits(&wish.taking(offer), after))
     }
 
     /// The file holds what the answers add up to, nothing else.

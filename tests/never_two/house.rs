@@ -8,7 +8,7 @@ use std::{
 use warmdown::{
     clinic::{
         self, Desk,
-        wire::{ClientFields, SetUpClinic, TherapistFields},
+        wire::{ClientFields, RoomFields, SetUpClinic, TherapistFields},
     },
     clock::Clock,
     domain::{
@@ -20,6 +20,9 @@ use warmdown::{
 
 /// A Monday.
 pub const NOW: &str = "2026-05-04T09:00";
+
+/// Fewer than therapists, so that rooms are scarce.
+pub const ROOMS: [&str; 2] = ["Lake", "Forest"];
 
 pub const THERAPISTS: [&str; 3] = ["Maya", "Tom", "Ines"];
 
@@ -58,7 +61,7 @@ pub fn demo(folder: &Path) -> PathBuf {
     file
 }
 
-/// A clinic of three therapists, who work from 7 to 22 every day, and twelve clients.
+/// A clinic of three therapists, who work from 7 to 22 every day, in two rooms, and twelve clients.
 pub fn clinic_of_three(folder: &Path) -> PathBuf {
     let file = folder.join("clinic.db");
     let store = Store::open(&file).unwrap();
@@ -80,6 +83,9 @@ pub fn clinic_of_three(folder: &Path) -> PathBuf {
     let hours: Vec<_> = (1..=7).map(|weekday| WorkingHours { weekday, from: 420, until: 1320 }).collect();
     let therapists = THERAPISTS.map(|name| TherapistFields::new(name, "#0f766e", hours.clone()));
     clinic::set_up_clinic(&desk, SetUpClinic { clinic, therapists: therapists.into() }).unwrap();
+    for name in ROOMS {
+        clinic::save_room(&desk, RoomFields::named(name)).unwrap();
+    }
     for name in CLIENTS {
         let client = ClientFields::named(name);
         clinic::save_client(&desk, client).unwrap();
@@ -103,11 +109,11 @@ pub fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Pairs of held appointments that overlap, for one therapist with buffers or for one client without.
+/// Pairs of held appointments that overlap, for one therapist or one room with buffers or for one client without.
 pub fn overlaps(connection: &Connection) -> i64 {
     let sql = "SELECT COUNT(*) FROM appointment a JOIN appointment b ON a.id < b.id
          AND a.status NOT IN ('canceled', 'no-show') AND b.status NOT IN ('canceled', 'no-show')
-         AND ((a.therapist_id = b.therapist_id AND a.occupied_from < b.occupied_until AND b.occupied_from < a.occupied_until)
+         AND (((a.therapist_id = b.therapist_id OR a.room_id = b.room_id) AND a.occupied_from < b.occupied_until AND b.occupied_from < a.occupied_until)
            OR (a.client_id = b.client_id AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at))";
     connection.query_row(sql, [], |row| row.get(0)).unwrap()
 }

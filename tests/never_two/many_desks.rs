@@ -33,6 +33,8 @@ fn assert_never_two(file: &Path, told: &[Told]) {
         let count = such.filter(|told| matches!(told.answer, Answer::Kept { .. }) == kept).count();
         assert!(count >= 5, "moves: {moves}, kept: {kept}: {count}");
     }
+    let for_a_room = |told: &&Told| matches!(&told.answer, Answer::Refused(said) if said.starts_with("room: "));
+    assert!(told.iter().filter(for_a_room).count() >= 5, "rooms are scarce here");
 }
 
 /// Sixty-four threads, all starting each round at once.

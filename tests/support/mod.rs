@@ -96,6 +96,7 @@ pub fn at(start: &str) -> NaiveDateTime {
 
 pub fn booking(client: ClientId, start: &str) -> Book {
     Book {
+        room: None,
         client,
         therapist: MAYA,
         massage_type: MassageTypeId::new("deep-tissue"),
@@ -108,6 +109,7 @@ pub fn booking(client: ClientId, start: &str) -> Book {
 
 pub fn draft(start: &str) -> BookingDraft {
     BookingDraft {
+        room: None,
         appointment: None,
         client: Some(ZOE),
         therapist: MAYA,

@@ -83,6 +83,8 @@ impl Planner<'_> {
             buffer_before: massage_type.buffer_before,
             buffer_after: massage_type.buffer_after,
             client_occupied: &[],
+            // There is a room for each therapist.
+            rooms: &[],
             not_before: Minute::MIN,
         };
         free_starts(&search, &schedules)

@@ -8,7 +8,8 @@ use crate::{
     clock::Clock,
     domain::{
         clinic_settings::{ClinicSettings, DistanceUnit, HourStyle, Language, Paper, WeekStart},
-        id::TherapistId,
+        id::{RoomId, TherapistId},
+        room::Room,
         therapist::{Therapist, WeeklyHours, WorkingHours},
         time::Zone,
     },
@@ -69,7 +70,7 @@ pub(super) fn clinic(language: Language) -> ClinicSettings {
     }
 }
 
-/// Hires the therapists, with days off from `first` on.
+/// Hires the therapists, each with a room, and days off from `first` on.
 pub(super) fn hire(
     tx: &Tx<'_>,
     size: &DemoSize,
@@ -88,6 +89,14 @@ pub(super) fn hire(
             days_off: Vec::new(),
             last_day: None,
             not_given: Vec::new(),
+            version: 1,
+        })?;
+        let number = [("number", (index + 1).to_string().into())];
+        tx.insert_room(&Room {
+            id: RoomId(0),
+            name: words.say("demo-room", &number),
+            unsuited: Vec::new(),
+            last_day: None,
             version: 1,
         })?;
         let days_off = match size.is_center() {

@@ -5,7 +5,7 @@ use crate::domain::{
     appointment::{CancelReason, Status},
     client::Question,
     goal::Goal,
-    id::{AppointmentId, ClientId, MassageTypeId, TherapistId},
+    id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId},
     time::local_format,
     verdict::Verdict,
 };
@@ -31,6 +31,8 @@ crate::wire! {
         pub phone: SmolStr,
         pub alert: SmolStr,
         pub therapist: TherapistName,
+        /// `None` where the clinic has no rooms.
+        pub room: Option<RoomId>,
         pub massage_type: MassageTypeId,
         pub massage_type_name: SmolStr,
         pub color: SmolStr,
@@ -95,6 +97,17 @@ crate::wire! {
 }
 
 crate::wire! {
+    /// A room to choose from.
+    pub struct RoomOption {
+        pub id: RoomId,
+        pub name: String,
+        pub is_free: bool,
+        /// Whether the massage type is given there.
+        pub suits: bool,
+    }
+}
+
+crate::wire! {
     /// Something that stands in the way of a booking.
     pub struct Obstacle {
         pub code: crate::error::Code,
@@ -109,6 +122,8 @@ crate::wire! {
         pub appointment: Option<AppointmentId>,
         pub client: Option<ClientId>,
         pub therapist: TherapistId,
+        /// `None` to have one chosen.
+        pub room: Option<RoomId>,
         pub massage_type: MassageTypeId,
         pub minutes: u32,
         #[serde(with = "local_format")]
@@ -142,6 +157,10 @@ crate::wire! {
         pub questions: Vec<Question>,
         /// Starts before now.
         pub in_the_past: bool,
+        /// The room that it would take; `None` where there are none, or none is free.
+        pub room: Option<RoomId>,
+        /// The rooms to choose from; none where the clinic has none.
+        pub rooms: Vec<RoomOption>,
         /// "2 no-shows in the last 12 months." `None` for a client who always came.
         pub missed: Option<String>,
     }
@@ -152,6 +171,8 @@ crate::wire! {
     pub struct Book {
         pub client: ClientId,
         pub therapist: TherapistId,
+        /// `None` to have one chosen.
+        pub room: Option<RoomId>,
         pub massage_type: MassageTypeId,
         pub minutes: u32,
         #[serde(with = "local_format")]
@@ -169,6 +190,8 @@ crate::wire! {
         pub id: AppointmentId,
         pub version: i64,
         pub therapist: TherapistId,
+        /// `None` to have one chosen: the present one if it is free.
+        pub room: Option<RoomId>,
         #[serde(with = "local_format")]
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub start: NaiveDateTime,
@@ -226,5 +249,19 @@ crate::wire! {
         pub days: u32,
         pub client: Option<ClientId>,
         pub therapist: Option<TherapistId>,
+        /// Only where this room is free.
+        pub room: Option<RoomId>,
+        /// Only massages that lie within this time of day.
+        pub between: Option<TimeOfDay>,
+    }
+}
+
+crate::wire! {
+    /// A stretch of every day, in minutes from midnight.
+    pub struct TimeOfDay {
+        /// 0–1439.
+        pub from: u32,
+        /// Above `from`, at most 1440.
+        pub until: u32,
     }
 }

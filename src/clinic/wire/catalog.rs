@@ -2,8 +2,9 @@
 
 use crate::domain::{
     clinic_settings::ClinicSettings,
-    id::{MassageTypeId, TherapistId},
+    id::{MassageTypeId, RoomId, TherapistId},
     massage_type::MassageType,
+    room::Room,
     therapist::{Therapist, WeeklyHours, WorkingHours},
 };
 use chrono::NaiveDate;
@@ -53,6 +54,28 @@ crate::wire! {
     pub struct Catalog {
         pub massage_types: Vec<MassageType>,
         pub therapists: Vec<Therapist>,
+        pub rooms: Vec<Room>,
+    }
+}
+
+crate::wire! {
+    /// A room as typed: new without `id`, changed with `id` and the `version` that was read.
+    pub struct RoomFields {
+        pub id: Option<RoomId>,
+        pub version: Option<i64>,
+        pub name: String,
+        /// Massage types that are not given there.
+        pub unsuited: Vec<MassageTypeId>,
+        /// The last day on which it is used.
+        pub last_day: Option<NaiveDate>,
+    }
+}
+
+impl RoomFields {
+    /// A new room for everything.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self { id: None, version: None, name: name.to_owned(), unsuited: Vec::new(), last_day: None }
     }
 }
 

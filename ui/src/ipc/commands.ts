@@ -51,6 +51,7 @@ import type { PrintDocument } from "./types/PrintDocument";
 import type { Progress } from "./types/Progress";
 import type { RestoreBackup } from "./types/RestoreBackup";
 import type { Restored } from "./types/Restored";
+import type { RoomFields } from "./types/RoomFields";
 import type { RulesPage } from "./types/RulesPage";
 import type { RulesPreview } from "./types/RulesPreview";
 import type { RulesText } from "./types/RulesText";
@@ -80,6 +81,7 @@ export interface Commands {
   add_day_off: { args: AddDayOff; reply: Kept };
   remove_day_off: { args: ById; reply: Kept };
   save_massage_type: { args: MassageType; reply: Kept };
+  save_room: { args: RoomFields; reply: Kept };
   today: { args: Nothing; reply: Today };
   day_book: { args: OnDay; reply: DayBook };
   find_clients: { args: FindClients; reply: Array<ClientHit> };

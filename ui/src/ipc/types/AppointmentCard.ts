@@ -3,6 +3,7 @@ import type { AppointmentId } from "./AppointmentId";
 import type { ClientName } from "./ClientName";
 import type { Goal } from "./Goal";
 import type { MassageTypeId } from "./MassageTypeId";
+import type { RoomId } from "./RoomId";
 import type { Status } from "./Status";
 import type { TherapistName } from "./TherapistName";
 import type { Verdict } from "./Verdict";
@@ -14,7 +15,11 @@ export type AppointmentCard = { id: AppointmentId, version: number, client: Clie
 /**
  * What the client likes to be called, when it is not the name.
  */
-preferredName: string, phone: string, alert: string, therapist: TherapistName, massageType: MassageTypeId, massageTypeName: string, color: string, start: string, end: string, minutes: number, bufferBefore: number, bufferAfter: number, status: Status, price: number, priceText: string, goal: Goal | null, verdict: Verdict, 
+preferredName: string, phone: string, alert: string, therapist: TherapistName, 
+/**
+ * `None` where the clinic has no rooms.
+ */
+room: RoomId | null, massageType: MassageTypeId, massageTypeName: string, color: string, start: string, end: string, minutes: number, bufferBefore: number, bufferAfter: number, status: Status, price: number, priceText: string, goal: Goal | null, verdict: Verdict, 
 /**
  * `neutral` because nobody asked for the calendar.
  */

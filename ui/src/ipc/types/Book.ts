@@ -2,12 +2,17 @@
 import type { ClientId } from "./ClientId";
 import type { Goal } from "./Goal";
 import type { MassageTypeId } from "./MassageTypeId";
+import type { RoomId } from "./RoomId";
 import type { TherapistId } from "./TherapistId";
 
 /**
  * A booking to make.
  */
-export type Book = { client: ClientId, therapist: TherapistId, massageType: MassageTypeId, minutes: number, start: string, goal: Goal | null, 
+export type Book = { client: ClientId, therapist: TherapistId, 
+/**
+ * `None` to have one chosen.
+ */
+room: RoomId | null, massageType: MassageTypeId, minutes: number, start: string, goal: Goal | null, 
 /**
  * Needed when contraindicated or outside hours; kept and shown.
  */

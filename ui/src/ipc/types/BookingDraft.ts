@@ -3,9 +3,14 @@ import type { AppointmentId } from "./AppointmentId";
 import type { ClientId } from "./ClientId";
 import type { Goal } from "./Goal";
 import type { MassageTypeId } from "./MassageTypeId";
+import type { RoomId } from "./RoomId";
 import type { TherapistId } from "./TherapistId";
 
 /**
  * The booking form as far as it is filled in. `appointment` is the one being changed, if any.
  */
-export type BookingDraft = { appointment: AppointmentId | null, client: ClientId | null, therapist: TherapistId, massageType: MassageTypeId, minutes: number, start: string, goal: Goal | null, };
+export type BookingDraft = { appointment: AppointmentId | null, client: ClientId | null, therapist: TherapistId, 
+/**
+ * `None` to have one chosen.
+ */
+room: RoomId | null, massageType: MassageTypeId, minutes: number, start: string, goal: Goal | null, };
