@@ -157,6 +157,9 @@ async fn settings(desk: &Desk, name: &str) {
     desk.see_like("therapist-edit-").await.click().await.unwrap();
     desk.see_like("therapist-save-").await;
     fits(desk, &format!("{name}-therapists")).await;
+    desk.click("settings-rooms").await;
+    desk.see_like("room-name-").await;
+    fits(desk, &format!("{name}-rooms")).await;
     desk.click("settings-massages").await;
     desk.see_like("massage-type-").await;
     fits(desk, &format!("{name}-massages")).await;

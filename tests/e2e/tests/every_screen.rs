@@ -64,7 +64,7 @@ fn the_focus_shows_wherever_tab_goes() {
         desk.click("client-row").await;
         desk.see("client-page").await;
         desk.focus_shows("client", 50).await;
-        for part in ["clinic", "therapists", "massages", "rules", "backups"] {
+        for part in ["clinic", "therapists", "rooms", "massages", "rules", "backups"] {
             // Left and entered anew, it stands at its top.
             desk.press("ctrl+1").await;
             desk.press("ctrl+4").await;

@@ -24,12 +24,13 @@ const PAPER_AFTER_MS = 5_000;
 export type Screen = "today" | "book" | "clients" | "settings";
 
 /** A part of Settings. */
-export type SettingsPart = "clinic" | "therapists" | "massages" | "rules" | "backups";
+export type SettingsPart = "clinic" | "therapists" | "rooms" | "massages" | "rules" | "backups";
 
 /** The parts of Settings, in the order shown, and what they are called. */
 export const SETTINGS_PARTS: [SettingsPart, string][] = [
   ["clinic", "ui-the-clinic"],
   ["therapists", "ui-therapists"],
+  ["rooms", "ui-rooms"],
   ["massages", "ui-massage-types"],
   ["rules", "ui-rules"],
   ["backups", "ui-backups"],
@@ -42,7 +43,7 @@ type Changing = {
 
 class Session {
   status = $state.raw<ClinicStatus | null>(null);
-  catalog = $state.raw<Catalog>({ massageTypes: [], therapists: [] });
+  catalog = $state.raw<Catalog>({ massageTypes: [], therapists: [], rooms: [] });
   /** What the screens speak: the clinic's language, or the system's until there is a clinic. */
   language = $state<Language>(systemLanguage());
   /** Why the file could not be opened. */

@@ -5,9 +5,10 @@ import { session } from "../../clinic/session.svelte";
 import { dayOf } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
 
-/** A therapist and a start. */
+/** A therapist and a start; a room where one was chosen, or else one that is free. */
 export interface Place {
   therapist: number;
+  room?: number | null;
   start: string;
 }
 
@@ -66,10 +67,13 @@ export class Mover {
   /** Moves the appointment; asks for a reason first where one is needed. Says `false` when it stays where it was. */
   async drop(card: AppointmentCard, place: Place, reason: string | null = null): Promise<boolean> {
     this.cancel();
-    if (place.start === card.start && place.therapist === card.therapist.id) return false;
+    const staysIn = place.room === undefined || place.room === card.room;
+    if (place.start === card.start && place.therapist === card.therapist.id && staysIn)
+      return false;
     try {
       const { id, version } = card;
-      await session.keep("move_appointment", { id, version, ...place, reason });
+      const to = { ...place, room: place.room ?? null };
+      await session.keep("move_appointment", { id, version, ...to, reason });
       this.waiting = null;
       return true;
     } catch (thrown) {

@@ -1,3 +1,4 @@
+import { roomsOn } from "../../clinic/rooms";
 import { session } from "../../clinic/session.svelte";
 import { tintsFor } from "../../clinic/tints";
 import { ask } from "../../ipc";
@@ -9,7 +10,7 @@ import { dayOf, minuteOf, startAt } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
 import type { TintDays } from "../../shared/tone";
 import { onceKept, onceTakenBack, toKeep, wantKeeping, type Answers } from "./answers";
-import { firstFree, guessMoment } from "./firstMoment";
+import { ANYBODY, firstFree, guessMoment } from "./firstMoment";
 import { NOTHING, OwnWords } from "./ownWords";
 
 /** What may be known when the form is opened from elsewhere. */
@@ -31,6 +32,8 @@ interface Typed {
   massageType: string;
   minutes: number;
   therapist: number;
+  /** `null` to have one chosen. */
+  room: number | null;
   day: string;
   minute: number;
   goal: Goal | null;
@@ -46,6 +49,7 @@ const BLANK: Typed = {
   massageType: "",
   minutes: 60,
   therapist: 0,
+  room: null,
   day: "",
   minute: 540,
   goal: null,
@@ -81,6 +85,7 @@ class Draft {
       appointment: null,
       client: typed.client?.id ?? null,
       therapist: typed.therapist,
+      room: roomsOn(typed.day).some(({ id }) => id === typed.room) ? typed.room : null,
       massageType: typed.massageType,
       minutes: typed.minutes,
       start: startAt(typed.day, typed.minute),
@@ -124,7 +129,7 @@ class Draft {
     this.summon({ client, start: startAt(day, this.typed.minute) });
     session.day = day;
     const { massageType, minutes } = this.typed;
-    const wish = { massageType, minutes, from: day, days: 1, client: client.id, therapist: null };
+    const wish = { massageType, minutes, from: day, days: 1, ...ANYBODY, client: client.id };
     const [first] = await ask("find_slots", wish).catch(() => []);
     // Unless the desk has gone on meanwhile.
     const typed = this.typed;

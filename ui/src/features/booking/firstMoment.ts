@@ -8,6 +8,9 @@ import { addDays, dayOf, minuteOf, weekdayOf } from "../../shared/civil";
 /** How many days ahead a free start is looked for. */
 const LOOK_AHEAD = 14;
 
+/** Whoever comes, whoever gives it, wherever and at any time of day. */
+export const ANYBODY = { client: null, therapist: null, room: null, between: null };
+
 /** The first free start on a day or soon after, from now on; `null` when there is none. */
 export async function firstFree(
   massageType: string,
@@ -16,7 +19,7 @@ export async function firstFree(
 ): Promise<SlotOffer | null> {
   for (let ahead = 0; ahead < LOOK_AHEAD; ahead++) {
     const day = addDays(from, ahead);
-    const wish = { massageType, minutes, from: day, days: 1, client: null, therapist: null };
+    const wish = { massageType, minutes, from: day, days: 1, ...ANYBODY };
     const offers = await ask("find_slots", wish).catch(() => null);
     if (!offers || offers[0]) return offers?.[0] ?? null;
   }
