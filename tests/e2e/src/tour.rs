@@ -55,6 +55,9 @@ async fn book(desk: &Desk, name: &str, runner: &Runner) {
     desk.click("book-today").await;
     desk.see_like("appointment-1").await;
     fits(desk, &format!("{name}-book")).await;
+    desk.click("book-by-room").await;
+    fits(desk, &format!("{name}-book-rooms")).await;
+    desk.click("book-by-therapist").await;
     // A day that is over, with what was done and who did not come; and a day on which nobody is booked.
     desk.turn_book_to("2026-05-01").await;
     desk.see_like("appointment-1").await;

@@ -63,6 +63,34 @@ fn a_room_is_added_chosen_and_changed() {
         desk.reads("appointment-room", "Garden").await;
         desk.press("ctrl+z").await;
         desk.until("it to be back", async || (room() == 2).then_some(())).await;
+
+        // The day by room: an arrow carries the appointment into the next one.
+        desk.press("escape").await;
+        desk.gone("appointment-panel").await;
+        desk.press("r").await;
+        desk.see("book-column-5").await;
+        desk.walk_book_to(booked.id).await;
+        desk.picture("book-by-room").await;
+        desk.press("m").await;
+        desk.attribute("move-banner", "data-verdict").await;
+        desk.press("left").await;
+        desk.press("enter").await;
+        if desk.shown("reason-dialog").await.is_some() {
+            desk.press("ctrl+enter").await;
+        }
+        desk.until("it to be in the first room", async || (room() == 1).then_some(())).await;
+        desk.stands_on(booked.id).await;
+        let unmoved = office.latest(runner.client);
+        assert_eq!((&unmoved.start, unmoved.therapist), (&booked.start, booked.therapist));
+
+        // Shown again as it was left.
+        desk.close().await;
+        let desk = Desk::open(&office).await;
+        desk.see("today-screen").await;
+        desk.press("ctrl+2").await;
+        desk.see("book-column-5").await;
+        desk.click("book-by-therapist").await;
+        desk.gone("book-column-5").await;
         desk.close().await;
     });
 }

@@ -4,6 +4,7 @@ import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { addDays, dayOf, minuteOf, startAt } from "../../shared/civil";
 import { clockText, toCalendar } from "./calendarTime";
+import { columnOf, placeOf, type Board } from "./board";
 import type { Place } from "./mover.svelte";
 import type { Ground } from "./walk";
 
@@ -30,15 +31,15 @@ export function shownHours(book: DayBook): { from: number; until: number } {
 }
 
 /** The day as the arrow keys walk it. */
-export function groundOf(book: DayBook, grid: number): Ground {
-  const columns = book.therapists.map((therapist) => therapist.id);
+export function groundOf(board: Board, grid: number): Ground {
+  const columns = board.columns.map(({ id }) => id);
   return {
     columns: columns.length,
-    ...shownHours(book),
+    ...shownHours(board.book),
     grid,
-    stretches: book.appointments.map((card) => ({
+    stretches: board.book.appointments.map((card) => ({
       id: card.id,
-      column: columns.indexOf(card.therapist.id),
+      column: columns.indexOf(columnOf(board, placeOf(card)) ?? -1),
       from: minuteOf(card.start) - card.bufferBefore,
       until: minuteOf(card.start) + card.minutes + card.bufferAfter,
       start: minuteOf(card.start),
@@ -48,15 +49,15 @@ export function groundOf(book: DayBook, grid: number): Ground {
 
 function background(
   day: string,
-  therapists: number[],
+  columns: number[],
   from: number,
   until: number,
   className: string,
 ): Calendar.EventInput {
   const end = until >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, until);
   return {
-    id: `${className}-${therapists.join("-")}-${from}`,
-    resourceIds: therapists,
+    id: `${className}-${columns.join("-")}-${from}`,
+    resourceIds: columns,
     start: toCalendar(startAt(day, from)),
     end: toCalendar(end),
     display: "background",
@@ -65,55 +66,48 @@ function background(
 }
 
 /** The hours that a therapist does not work, as shaded stretches. */
-function offHours(book: DayBook): Calendar.EventInput[] {
-  return book.therapists.flatMap((therapist) => {
-    const worked = [...therapist.hours].sort((a, b) => a.from - b.from);
+function offHours({ book, columns }: Board): Calendar.EventInput[] {
+  return columns.flatMap((column) => {
+    if (!column.hours) return [];
+    const worked = [...column.hours].sort((a, b) => a.from - b.from);
     const edges = [0, ...worked.flatMap((h) => [h.from, h.until]), 1440];
     const shaded: Calendar.EventInput[] = [];
     for (let index = 0; index < edges.length; index += 2) {
       const [from, until] = [edges[index]!, edges[index + 1]!];
-      if (until > from)
-        shaded.push(background(book.date, [therapist.id], from, until, "off-hours"));
+      if (until > from) shaded.push(background(book.date, [column.id], from, until, "off-hours"));
     }
     return shaded;
   });
 }
 
-function buffers(card: AppointmentCard): Calendar.EventInput[] {
+function buffers(card: AppointmentCard, column: number): Calendar.EventInput[] {
   const day = dayOf(card.start);
   const start = minuteOf(card.start);
   const end = start + card.minutes;
   const strips: Calendar.EventInput[] = [];
   if (card.bufferBefore)
     strips.push(
-      background(
-        day,
-        [card.therapist.id],
-        Math.max(0, start - card.bufferBefore),
-        start,
-        "buffer-time",
-      ),
+      background(day, [column], Math.max(0, start - card.bufferBefore), start, "buffer-time"),
     );
   if (card.bufferAfter && end < 1440)
     strips.push(
-      background(
-        day,
-        [card.therapist.id],
-        end,
-        Math.min(1440, end + card.bufferAfter),
-        "buffer-time",
-      ),
+      background(day, [column], end, Math.min(1440, end + card.bufferAfter), "buffer-time"),
     );
   return strips;
 }
 
 /** An appointment as the calendar's own noun, at its place or where it is carried. */
-function drawn(card: AppointmentCard, place: Place, carried: boolean): Calendar.EventInput {
+function drawn(
+  card: AppointmentCard,
+  column: number,
+  place: Place,
+  carried: boolean,
+): Calendar.EventInput {
   const end = Math.min(1440, minuteOf(place.start) + card.minutes);
   const day = dayOf(place.start);
   return {
     id: String(card.id),
-    resourceIds: [place.therapist],
+    resourceIds: [column],
     start: toCalendar(place.start),
     end: toCalendar(end >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, end)),
     title: card.client.name,
@@ -126,44 +120,48 @@ function drawn(card: AppointmentCard, place: Place, carried: boolean): Calendar.
 }
 
 /** Where the appointments after the keyboard's spot start. */
-function nextStarts(book: DayBook, cursor: { therapist: number; minute: number }): number[] {
-  return book.appointments
-    .filter((card) => card.therapist.id === cursor.therapist)
+function nextStarts(board: Board, cursor: { column: number; minute: number }): number[] {
+  return board.book.appointments
+    .filter((card) => columnOf(board, placeOf(card)) === cursor.column)
     .map((card) => minuteOf(card.start))
     .filter((start) => start > cursor.minute);
 }
 
 /** Everything that one day shows. */
 export function dayEvents(
-  book: DayBook,
+  board: Board,
   now: string,
-  cursor: { therapist: number; minute: number } | null,
+  cursor: { column: number; minute: number } | null,
   carried: { id: number; place: Place } | null,
   preview: Preview | null,
 ): Calendar.EventInput[] {
+  const { book } = board;
+  const at = (place: Place) => columnOf(board, place) ?? -1;
   const shown: Calendar.EventInput[] = [
-    ...offHours(book),
-    ...book.appointments.filter((card) => card.id !== carried?.id).flatMap(buffers),
-    ...book.appointments.map((card) =>
-      carried?.id === card.id
-        ? drawn(card, carried.place, true)
-        : drawn(card, { therapist: card.therapist.id, start: card.start }, false),
-    ),
+    ...offHours(board),
+    ...book.appointments
+      .filter((card) => card.id !== carried?.id)
+      .flatMap((card) => buffers(card, at(placeOf(card)))),
+    ...book.appointments.map((card) => {
+      const place = carried?.id === card.id ? carried.place : placeOf(card);
+      return drawn(card, at(place), place, carried?.id === card.id);
+    }),
   ];
-  const everyone = book.therapists.map((therapist) => therapist.id);
-  if (dayOf(now) === book.date && everyone.length > 0) {
+  const everywhere = board.columns.map(({ id }) => id);
+  if (dayOf(now) === book.date && everywhere.length > 0) {
     const minute = minuteOf(now);
-    shown.push(background(book.date, everyone, minute, minute + 1, "now-line"));
+    shown.push(background(book.date, everywhere, minute, minute + 1, "now-line"));
   }
   if (cursor) {
-    const until = Math.min(1440, cursor.minute + 30, ...nextStarts(book, cursor));
-    shown.push(background(book.date, [cursor.therapist], cursor.minute, until, "cursor-spot"));
+    const until = Math.min(1440, cursor.minute + 30, ...nextStarts(board, cursor));
+    shown.push(background(book.date, [cursor.column], cursor.minute, until, "cursor-spot"));
   }
-  if (preview && dayOf(preview.start) === book.date) {
+  const column = preview && columnOf(board, preview);
+  if (preview && column !== null && dayOf(preview.start) === book.date) {
     const until = Math.min(1439, minuteOf(preview.start) + preview.minutes);
     shown.push({
       id: "preview",
-      resourceIds: [preview.therapist],
+      resourceIds: [column],
       start: toCalendar(preview.start),
       end: toCalendar(startAt(book.date, until)),
       title: preview.label,

@@ -29,7 +29,7 @@ export class Mover {
   /** Takes an appointment up; the day's verdicts are asked for once. */
   begin(card: AppointmentCard): void {
     this.card = card;
-    this.place = { therapist: card.therapist.id, start: card.start };
+    this.place = { therapist: card.therapist.id, room: card.room, start: card.start };
     this.#verdicts = {};
     void this.#load(card);
   }
@@ -54,8 +54,10 @@ export class Mover {
 
   /** Hangs the appointment over a place. */
   hover(place: Place): void {
-    if (place.start !== this.place?.start || place.therapist !== this.place.therapist)
-      this.place = place;
+    const now = this.place;
+    const isSame =
+      place.start === now?.start && place.therapist === now.therapist && place.room === now.room;
+    if (!isSame) this.place = place;
   }
 
   /** Puts nothing anywhere. */

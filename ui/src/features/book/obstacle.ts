@@ -4,9 +4,11 @@ import type { DayBook } from "../../ipc/types/DayBook";
 import { dayOf, minuteOf } from "../../shared/civil";
 import type { Place } from "./mover.svelte";
 
-/** A taken therapist or client (by which appointment), a day off, or hours not worked. */
+/** A taken therapist, room or client (by which appointment), a day off, or hours not worked. */
 export type Obstacle =
-  { kind: "taken" | "client-taken"; by: AppointmentCard } | { kind: "off" } | { kind: "hours" };
+  | { kind: "taken" | "room-taken" | "client-taken"; by: AppointmentCard }
+  | { kind: "off" }
+  | { kind: "hours" };
 
 /** The minutes that an appointment takes, its buffers included or not. */
 function stretch(card: AppointmentCard, start: number, buffers: boolean): [number, number] {
@@ -30,6 +32,10 @@ export function obstacleAt(book: DayBook, card: AppointmentCard, place: Place): 
     (other) => other.therapist.id === place.therapist && meets(other, true),
   );
   if (taken) return { kind: "taken", by: taken };
+  const inRoom = others.find(
+    (other) => place.room && other.room === place.room && meets(other, true),
+  );
+  if (inRoom) return { kind: "room-taken", by: inRoom };
   const twice = others.find((other) => other.client.id === card.client.id && meets(other, false));
   if (twice) return { kind: "client-taken", by: twice };
   const therapist = book.therapists.find((each) => each.id === place.therapist);

@@ -17,6 +17,7 @@ import { NOTHING, OwnWords } from "./ownWords";
 export interface Prefill {
   client?: ClientHit;
   therapist?: number;
+  room?: number | null;
   start?: string;
   minutes?: number | null;
 }
@@ -111,6 +112,7 @@ class Draft {
       typed.clientText = prefill.client.name;
     }
     if (prefill.therapist) typed.therapist = prefill.therapist;
+    if (prefill.room !== undefined) typed.room = prefill.room;
     this.chosen++;
     if (prefill.start) {
       typed.day = dayOf(prefill.start);

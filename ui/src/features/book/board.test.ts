@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
+import type { DayBook } from "../../ipc/types/DayBook";
+import type { Room } from "../../ipc/types/Room";
+import { boardOf, columnOf, NO_ROOM, placeIn, placeOf } from "./board";
+
+const [MAYA, LAKE, FOREST] = [1, 11, 12];
+const card = (room: number | null) =>
+  ({
+    id: 1,
+    therapist: { id: MAYA, name: "Maya" },
+    room,
+    start: "2026-05-04T10:00",
+  }) as AppointmentCard;
+const book = (...rooms: (number | null)[]) =>
+  ({
+    therapists: [{ id: MAYA, name: "Maya", color: "#0f766e", hours: [], off: false }],
+    appointments: rooms.map(card),
+  }) as unknown as DayBook;
+const rooms = [
+  { id: LAKE, name: "Lake" },
+  { id: FOREST, name: "Forest" },
+] as Room[];
+
+describe("the day in columns", () => {
+  it("has a therapist each", () => {
+    const board = boardOf(book(LAKE), "therapist", rooms, "No room");
+    expect(board.columns.map(({ name }) => name)).toEqual(["Maya"]);
+    expect(columnOf(board, placeOf(card(LAKE)))).toBe(MAYA);
+    expect(placeIn(board, MAYA, "2026-05-04T11:00", card(LAKE), 0)).toEqual({
+      therapist: MAYA,
+      start: "2026-05-04T11:00",
+    });
+  });
+  it("has a room each, and one for what has none", () => {
+    const names = (of: DayBook) =>
+      boardOf(of, "room", rooms, "No room").columns.map(({ name }) => name);
+    expect(names(book(LAKE))).toEqual(["Lake", "Forest"]);
+    expect(names(book(LAKE, null))).toEqual(["Lake", "Forest", "No room"]);
+    expect(names(book(99))).toEqual(["Lake", "Forest", "No room"]);
+  });
+  it("puts an appointment into the room of a column, with its own therapist", () => {
+    const board = boardOf(book(LAKE, null), "room", rooms, "No room");
+    expect(columnOf(board, placeOf(card(LAKE)))).toBe(LAKE);
+    expect(columnOf(board, placeOf(card(null)))).toBe(NO_ROOM);
+    expect(columnOf(board, { therapist: MAYA, start: "" })).toBeNull();
+    const to = placeIn(board, FOREST, "2026-05-04T11:00", card(LAKE), 0);
+    expect(to).toEqual({ therapist: MAYA, room: FOREST, start: "2026-05-04T11:00" });
+    expect(placeIn(board, NO_ROOM, "2026-05-04T11:00", card(null), 0).room).toBeNull();
+    expect(placeIn(board, LAKE, "2026-05-04T11:00", null, 7).therapist).toBe(7);
+  });
+});
