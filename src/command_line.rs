@@ -18,7 +18,7 @@ use warmdown::{
             wire::{BackUp, RestoreBackup},
         },
         demo::{self, DemoSize},
-        wire::{Book, ById, FindSlots, Nothing, OnDay, TimeOfDay},
+        wire::{AppointmentCard, Book, ById, FindSlots, Nothing, OnDay, TimeOfDay},
     },
     clock::Clock,
     domain::{
@@ -183,6 +183,8 @@ fn book(desk: &Desk<'_>, args: BookArgs) -> Result<()> {
 fn show(desk: &Desk<'_>, args: &ShowArgs) -> Result<()> {
     let day = OnDay { date: date("day", &args.day)? };
     let cards = clinic::appointments_on(desk, day)?;
+    let rooms = clinic::catalog(desk, Nothing {})?.rooms;
+    let room_of = |card: &AppointmentCard| rooms.iter().find(|room| Some(room.id) == card.room);
     if args.json {
         return print_json(cards.iter().map(|card| {
             serde_json::json!({
@@ -206,8 +208,9 @@ fn show(desk: &Desk<'_>, args: &ShowArgs) -> Result<()> {
                 .as_ref()
                 .map(|reason| format!(" ({})", reason.replace('\n', " ")))
                 .unwrap_or_default();
+            let room = room_of(card).map(|room| format!(", {}", room.name)).unwrap_or_default();
             format!(
-                "{}–{}  {}  {}, {} min {}, {}  {}  {}{reason}",
+                "{}–{}  {}  {}, {} min {}, {}{room}  {}  {}{reason}",
                 card.start.format("%H:%M"),
                 card.end.format("%H:%M"),
                 card.id,

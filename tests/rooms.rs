@@ -1,5 +1,7 @@
 //! Rooms: one massage at a time in each, chosen by itself, and nothing changes for a clinic without any.
 
+#[path = "support/reader.rs"]
+mod reader;
 mod support;
 
 use support::{House, LEE, MAYA, ZOE, at, booking, draft};
@@ -231,4 +233,13 @@ fn a_room_has_a_name_of_its_own_and_its_last_day() {
     assert_eq!(room_of(&house, book(&house, booking(ZOE, "2026-05-19T10:00")).unwrap()), None);
     let day = OnDay { date: "2026-05-12".parse().unwrap() };
     assert_eq!(clinic::day_book(&house.desk(), day).unwrap().appointments[0].room, Some(RoomId(2)));
+}
+
+#[test]
+fn the_day_sheet_says_in_which_room() {
+    let house = house(&["Lake"]);
+    book(&house, booking(ZOE, "2026-05-06T10:00")).unwrap();
+    let sheet = clinic::day_sheet(&house.desk(), OnDay { date: "2026-05-06".parse().unwrap() }).unwrap();
+    let text = reader::run("pdftotext", &["-raw", "-"], &sheet.pdf);
+    assert!(text.contains("60 min Deep tissue · Lake"), "{text}");
 }

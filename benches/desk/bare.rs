@@ -25,7 +25,7 @@ const DAY: [&str; 6] = [
     "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes, a.buffer_before,
         a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict, a.override_reason,
         a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name, m.color,
-        c.preferred_name
+        c.preferred_name, a.room_id
      FROM appointment a
      JOIN client c ON c.id = a.client_id
      JOIN therapist t ON t.id = a.therapist_id

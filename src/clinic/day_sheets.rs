@@ -8,7 +8,7 @@ use super::{
     wire::{ChooseFolder, DaySheetsFolder, Kept, Nothing, OnDay},
 };
 use crate::{
-    domain::{therapist::Therapist, verdict::Verdict},
+    domain::{room::Room, therapist::Therapist, verdict::Verdict},
     error::Result,
     print::day_sheets::{self, DaySheet, DaySheets, SheetLine, TherapistSheet},
     store::{AppointmentRow, Change, Db},
@@ -95,6 +95,7 @@ pub fn choose_day_sheets_folder(desk: &Desk<'_>, chosen: ChooseFolder) -> Result
 
 fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<DaySheet> {
     let rows = db.appointments_on(date)?;
+    let rooms = db.rooms()?;
     let mut therapists = Vec::new();
     for therapist in db.therapists_on(date)? {
         let held: Vec<&AppointmentRow> = rows
@@ -107,7 +108,7 @@ fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<D
         therapists.push(TherapistSheet {
             hours: hours(house, &therapist, date),
             none: house.words.say("sheet-none", &[]),
-            lines: held.into_iter().map(|row| line(db, desk, house, row)).collect::<Result<_>>()?,
+            lines: held.into_iter().map(|row| line(db, desk, house, &rooms, row)).collect::<Result<_>>()?,
             name: therapist.name,
         });
     }
@@ -124,16 +125,18 @@ fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
     if stretches.is_empty() { house.words.say("sheet-off", &[]) } else { stretches.join(", ") }
 }
 
-fn line(db: &Db<'_>, desk: &Desk<'_>, house: &House, row: &AppointmentRow) -> Result<SheetLine> {
+fn line(db: &Db<'_>, desk: &Desk<'_>, house: &House, rooms: &[Room], row: &AppointmentRow) -> Result<SheetLine> {
     let time = |at: NaiveDateTime| house.words.time(at.time(), house.clinic.hour_style);
     let appointment = &row.appointment;
     let what = [("minutes", appointment.minutes.to_string().into()), ("type", row.massage_type_name.clone().into())];
+    let what = house.words.say("sheet-what", &what);
+    let room = rooms.iter().find(|room| Some(room.id) == appointment.room).map(|room| room.name.clone());
     let notes = [verdict_note(db, desk, house, row)?, appointment.override_reason.clone()];
     Ok(SheetLine {
         time: format!("{}–{}", time(appointment.start), time(house.zone.local(appointment.ends_at()))),
         client: row.client_name.to_string(),
         phone: row.phone.to_string(),
-        what: house.words.say("sheet-what", &what),
+        what: [Some(what), room].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         alert: row.alert.to_string(),
         note: notes.into_iter().flatten().collect::<Vec<_>>().join(" · "),
     })
