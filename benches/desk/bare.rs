@@ -11,7 +11,7 @@ use std::{
     path::Path,
 };
 
-const DAY: [&str; 6] = [
+const DAY: [&str; 7] = [
     "SELECT value FROM setting WHERE key = 'clinic'",
     "SELECT value FROM setting WHERE key = 'rules'",
     "SELECT id, name, color, version, last_day, not_given FROM therapist WHERE id BETWEEN 1 AND 1000 ORDER BY id",
@@ -22,6 +22,7 @@ const DAY: [&str; 6] = [
      ORDER BY therapist_id, weekday, from_minute",
     "SELECT therapist_id, id, from_date, until_date, note FROM day_off
      WHERE therapist_id BETWEEN 1 AND 1000 AND until_date >= ?1 AND from_date <= ?1 ORDER BY therapist_id, from_date, id",
+    "SELECT id, from_date, until_date, note FROM closure WHERE until_date >= ?1 AND from_date <= ?1 ORDER BY from_date, id",
     "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes, a.buffer_before,
         a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict, a.override_reason,
         a.version, c.name, c.phone, c.alert, c.calendar_asked_on, c.calendar_entered_on, t.name, m.name, m.color,
@@ -55,7 +56,7 @@ impl Statements {
     pub fn day(&self) -> usize {
         let transaction = self.ten_years.unchecked_transaction().unwrap();
         let (from, until) = (day().to_string(), day().succ_opt().unwrap().to_string());
-        let [clinic, rules, therapists, hours, days_off, appointments] = DAY;
+        let [clinic, rules, therapists, hours, days_off, closed, appointments] = DAY;
         let mut columns = 0;
         for sql in [clinic, rules, therapists] {
             columns += read(&mut transaction.prepare_cached(sql).unwrap(), []);
@@ -63,6 +64,7 @@ impl Statements {
         let weekday = day().weekday().number_from_monday();
         columns += read(&mut transaction.prepare_cached(hours).unwrap(), params![from, weekday]);
         columns += read(&mut transaction.prepare_cached(days_off).unwrap(), [&from]);
+        columns += read(&mut transaction.prepare_cached(closed).unwrap(), [&from]);
         columns + read(&mut transaction.prepare_cached(appointments).unwrap(), [&from, &until])
     }
 

@@ -76,6 +76,8 @@ said-run-removed = Der Lauf von { $client } ist entfernt.
 said-race-saved = Der Wettkampf von { $client } ist gespeichert.
 said-race-removed = Der Wettkampf von { $client } ist entfernt.
 said-answers-kept = Die Antworten von { $client } sind gespeichert.
+said-closure-added = Die Praxis ist dann geschlossen.
+said-closure-removed = Die Praxis hat dann wieder geöffnet.
 said-room-saved = { $name } ist gespeichert.
 said-room-without = { $said } { $count ->
     [one] Ein kommender Termin hat keinen Raum gefunden.

@@ -64,6 +64,7 @@ error-skipped-time = { $start } gibt es nicht: Da werden die Uhren vorgestellt. 
 error-date = „{ $value }“ ist kein Datum. Schreiben Sie es wie 2026-05-12.
 error-date-time = „{ $value }“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie 2026-05-12T10:00.
 
+error-no-such-closure = Diese geschlossenen Tage gibt es nicht mehr.
 error-no-such-room = Einen Raum Nummer { $id } gibt es an diesem Tag nicht.
 error-between = Das ist keine Tageszeit. Bitte so schreiben: 17:00-20:30, die frühere Zeit zuerst.
 error-room-taken = Dieser Raum wurde gerade vergeben.

@@ -76,6 +76,8 @@ said-run-removed = Removed the run of { $client }.
 said-race-saved = Saved the race of { $client }.
 said-race-removed = Removed the race of { $client }.
 said-answers-kept = Kept the answers of { $client }.
+said-closure-added = The clinic is closed then.
+said-closure-removed = The clinic is open then again.
 said-room-saved = Saved { $name }.
 said-room-without = { $said } { $count ->
     [one] One appointment to come has found no room.

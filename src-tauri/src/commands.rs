@@ -69,6 +69,8 @@ commands! {
         save_therapist(TherapistFields) -> Kept;
         add_day_off(AddDayOff) -> Kept;
         remove_day_off(ById) -> Kept;
+        add_closure(AddClosure) -> Kept;
+        remove_closure(ById) -> Kept;
         save_massage_type(MassageType) -> Kept;
         save_room(RoomFields) -> Kept;
         today(Nothing) -> Today;

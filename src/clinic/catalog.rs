@@ -13,16 +13,22 @@ use crate::{
         massage_type::MassageType,
     },
     error::{Error, OrNotFound, Result},
-    store::{Change, Tx, search_key},
+    store::{Attendance, Change, Tx, search_key},
 };
 
-/// Massage types, therapists and rooms.
+/// Massage types, therapists, rooms, and when the clinic is closed from today on.
 ///
 /// # Errors
 /// `Storage` when the file cannot be read.
 pub fn catalog(desk: &Desk<'_>, _: Nothing) -> Result<Catalog> {
-    desk.store
-        .read(|db| Ok(Catalog { massage_types: db.massage_types()?, therapists: db.therapists()?, rooms: db.rooms()? }))
+    desk.store.read(|db| {
+        Ok(Catalog {
+            massage_types: db.massage_types()?,
+            therapists: db.therapists()?,
+            rooms: db.rooms()?,
+            closures: db.closures_from(desk.now.today())?,
+        })
+    })
 }
 
 /// Adds a therapist, or changes the one with the `id` that was read. Appointments already booked stay where they are.
@@ -51,9 +57,14 @@ pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> 
 fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, therapist: TherapistId, said: String) -> Result<String> {
     let house = House::load(tx, desk)?;
     let stranded = refresh_absences(tx, &house, therapist, desk.now)?;
+    said_stranded(tx, &house, &stranded, said)
+}
+
+/// What was done, with how many appointments it strands, and the first of them.
+pub(super) fn said_stranded(tx: &Tx<'_>, house: &House, stranded: &[Attendance], said: String) -> Result<String> {
     let first = stranded.first().map(|first| tx.appointment(first.id)).transpose()?.flatten();
     let Some(first) = first else { return Ok(said) };
-    let first = with_client(&house, first.appointment.start, &first.client_name);
+    let first = with_client(house, first.appointment.start, &first.client_name);
     let count = stranded.len();
     Ok(house.words.say("said-stranded", &[("said", said.into()), ("count", count.into()), ("first", first.into())]))
 }

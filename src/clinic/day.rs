@@ -31,6 +31,10 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
         Ok(DayBook {
             date: day.date,
             title: house.day(day.date),
+            closed: therapists
+                .first()
+                .and_then(|therapist| therapist.closed.first())
+                .map(|closure| closure.note.clone()),
             therapists: therapists
                 .into_iter()
                 .filter(|therapist| {

@@ -132,6 +132,7 @@ pub(super) fn therapist(typed: &TherapistFields, name_field: &str) -> Result<The
         color: color(&typed.color)?,
         weeks,
         days_off: Vec::new(),
+        closed: Vec::new(),
         last_day: typed.last_day,
         not_given: typed.not_given.clone(),
         version: typed.version.unwrap_or(1),

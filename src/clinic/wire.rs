@@ -95,6 +95,8 @@ crate::wire! {
         pub date: NaiveDate,
         /// "Tuesday, May 5"
         pub title: String,
+        /// Why the clinic is closed, which may be empty; `None` when it is not.
+        pub closed: Option<String>,
         pub therapists: Vec<TherapistDay>,
         /// By start; canceled ones are left out.
         pub appointments: Vec<AppointmentCard>,

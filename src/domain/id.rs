@@ -29,6 +29,8 @@ row_id!(
     RaceId,
     /// A room's number, from 1.
     RoomId,
+    /// The number of some closed days, from 1.
+    ClosureId,
     /// A day off's number, from 1.
     DayOffId,
 );

@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod backup;
 pub mod client;
 pub mod clinic_settings;
+pub mod closure;
 pub mod direction;
 pub mod goal;
 pub mod id;

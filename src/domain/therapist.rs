@@ -1,5 +1,6 @@
 //! Who gives the massages, and when.
 
+use super::closure::Closure;
 use super::id::{DayOffId, MassageTypeId, TherapistId};
 use chrono::{Datelike, NaiveDate};
 
@@ -47,6 +48,8 @@ crate::wire! {
         pub weeks: Vec<WeeklyHours>,
         /// By date.
         pub days_off: Vec<DayOff>,
+        /// When the whole clinic is closed, by date.
+        pub closed: Vec<Closure>,
         /// The last day on which they work; `None` while there is no end in sight.
         pub last_day: Option<NaiveDate>,
         /// Massage types that they do not give.
@@ -56,10 +59,11 @@ crate::wire! {
 }
 
 impl Therapist {
-    /// Whether this day is off.
+    /// Whether this day is off, for the therapist or for everybody.
     #[must_use]
     pub fn is_off(&self, date: NaiveDate) -> bool {
         self.days_off.iter().any(|off| off.from <= date && date <= off.until)
+            || self.closed.iter().any(|closure| closure.includes(date))
     }
 
     /// Whether the therapist has left before this day.

@@ -30,6 +30,8 @@ changes! {
     SaveTherapist = "save-therapist",
     AddDayOff = "add-day-off",
     RemoveDayOff = "remove-day-off",
+    AddClosure = "add-closure",
+    RemoveClosure = "remove-closure",
     SaveMassageType = "save-massage-type",
     SaveRoom = "save-room",
     SaveClient = "save-client",
@@ -142,10 +144,14 @@ impl Db<'_> {
         statement::all(self.connection, sql, &[&id], |row| row.get(0))
     }
 
-    /// The therapists whose hours, days or appointments a change touched, before or after it.
+    /// The therapists whose hours, days or appointments a change touched, before or after it; all of them where it
+    /// closed or opened the clinic.
     pub fn therapists_of_change(&self, id: i64) -> Result<Vec<TherapistId>> {
         let mut found = Vec::new();
         for row in self.journal_rows(id)? {
+            if row.noun == Noun::Closure {
+                return Ok(self.therapists()?.into_iter().map(|therapist| therapist.id).collect());
+            }
             for columns in [&row.before, &row.after].into_iter().flatten() {
                 let column = if row.noun == Noun::Therapist { "id" } else { "therapist_id" };
                 found.extend(columns.get(column).and_then(serde_json::Value::as_i64).map(TherapistId));

@@ -35,7 +35,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { sql: include_str!("../../migrations/sqlite/0004_absence.sql"), then: |_, _| Ok(()) },
     Migration { sql: include_str!("../../migrations/sqlite/0005_questions.sql"), then: |_, _| Ok(()) },
     Migration { sql: include_str!("../../migrations/sqlite/0006_cancellation.sql"), then: |_, _| Ok(()) },
-    Migration { sql: include_str!("../../migrations/sqlite/0007_rooms.sql"), then: |_, _| Ok(()) },
+    Migration { sql: include_str!("../../migrations/sqlite/0007_rooms_and_closures.sql"), then: |_, _| Ok(()) },
 ];
 
 /// Brings a file up to date, or says why not and leaves it as it was.

@@ -9,6 +9,7 @@ mod backup;
 mod cancellations;
 mod client_list;
 mod clients;
+mod closures;
 mod damage;
 mod find;
 mod folder;

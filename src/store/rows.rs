@@ -15,6 +15,7 @@ pub enum Noun {
     Therapist,
     WorkingHours,
     DayOff,
+    Closure,
     MassageType,
     MassageDuration,
     Client,
@@ -25,11 +26,12 @@ pub enum Noun {
 }
 
 impl Noun {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Setting,
         Self::Therapist,
         Self::WorkingHours,
         Self::DayOff,
+        Self::Closure,
         Self::MassageType,
         Self::MassageDuration,
         Self::Client,
@@ -47,6 +49,7 @@ impl Noun {
             Self::Therapist => "therapist",
             Self::WorkingHours => "working_hours",
             Self::DayOff => "day_off",
+            Self::Closure => "closure",
             Self::MassageType => "massage_type",
             Self::MassageDuration => "massage_duration",
             Self::Client => "client",

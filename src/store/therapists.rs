@@ -59,7 +59,7 @@ impl Db<'_> {
         self.load(which, days, (sql, &[]))
     }
 
-    /// Therapists with the days off between two days and the hours that a statement finds.
+    /// Therapists with the days off and the closed days between two days and the hours that a statement finds.
     fn load(
         &self,
         [first, last]: [TherapistId; 2],
@@ -80,6 +80,7 @@ impl Db<'_> {
                     not_given: row.get_ref(5)?.as_str()?.split_whitespace().map(MassageTypeId::new).collect(),
                     weeks: Vec::new(),
                     days_off: Vec::new(),
+                    closed: Vec::new(),
                 })
             },
         )?;
@@ -117,7 +118,9 @@ impl Db<'_> {
                 Ok(())
             },
         )?;
+        let closed = self.closures_between(from, until)?;
         for therapist in &mut therapists {
+            therapist.closed.clone_from(&closed);
             therapist.weeks.sort_by_key(|week| week.effective_from);
         }
         Ok(therapists)

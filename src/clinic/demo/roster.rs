@@ -87,6 +87,7 @@ pub(super) fn hire(
             color: COLORS[index % COLORS.len()].to_owned(),
             weeks: vec![week],
             days_off: Vec::new(),
+            closed: Vec::new(),
             last_day: None,
             not_given: Vec::new(),
             version: 1,

@@ -2,6 +2,7 @@
 
 use crate::domain::{
     clinic_settings::ClinicSettings,
+    closure::Closure,
     id::{MassageTypeId, RoomId, TherapistId},
     massage_type::MassageType,
     room::Room,
@@ -55,6 +56,8 @@ crate::wire! {
         pub massage_types: Vec<MassageType>,
         pub therapists: Vec<Therapist>,
         pub rooms: Vec<Room>,
+        /// From today on, by date.
+        pub closures: Vec<Closure>,
     }
 }
 
@@ -76,6 +79,15 @@ impl RoomFields {
     #[must_use]
     pub fn named(name: &str) -> Self {
         Self { id: None, version: None, name: name.to_owned(), unsuited: Vec::new(), last_day: None }
+    }
+}
+
+crate::wire! {
+    /// Days on which the clinic is to be closed; `until` is the last one.
+    pub struct AddClosure {
+        pub from: NaiveDate,
+        pub until: NaiveDate,
+        pub note: String,
     }
 }
 

@@ -1,4 +1,4 @@
--- Rooms: which massage types each suits, and that no two massages are in one at the same time.
+-- Rooms: which massage types each suits, and that no two massages are in one at the same time. Days on which the clinic is closed.
 
 CREATE TABLE room (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -58,3 +58,12 @@ BEGIN
           AND starts_at > NEW.starts_at - 600 AND starts_at < NEW.ends_at
           AND ends_at > NEW.starts_at AND id <> OLD.id);
 END;
+
+-- Days on which nobody works: a holiday, a move.
+CREATE TABLE closure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL CHECK (until_date >= from_date),
+    note TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX closure_by_end ON closure (until_date, from_date);
