@@ -12,6 +12,7 @@ import { kept as unsaved } from "../shared/kept.svelte";
 import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { speak, systemLanguage, t, type Language } from "../shared/words";
 import { sayHoldings } from "./backup";
+import { EMPTY } from "./emptyCatalog";
 import { hasLeft } from "./therapists";
 import { WEEK_STARTS } from "./weekStarts";
 import { working } from "./working.svelte";
@@ -43,7 +44,7 @@ type Changing = {
 
 class Session {
   status = $state.raw<ClinicStatus | null>(null);
-  catalog = $state.raw<Catalog>({ massageTypes: [], therapists: [], rooms: [] });
+  catalog = $state.raw<Catalog>(EMPTY);
   /** What the screens speak: the clinic's language, or the system's until there is a clinic. */
   language = $state<Language>(systemLanguage());
   /** Why the file could not be opened. */

@@ -12,6 +12,7 @@ const maya: Therapist = {
     { effectiveFrom: "2026-05-11", hours: hours(600) },
   ],
   daysOff: [],
+  closed: [],
   lastDay: "2026-06-30",
   notGiven: [],
   version: 1,

@@ -1,4 +1,5 @@
 // Generated from the list in src-tauri/src/commands.rs by `make types`. Do not edit.
+import type { AddClosure } from "./types/AddClosure";
 import type { AddDayOff } from "./types/AddDayOff";
 import type { AnswerQuestions } from "./types/AnswerQuestions";
 import type { AppointmentCard } from "./types/AppointmentCard";
@@ -80,6 +81,8 @@ export interface Commands {
   save_therapist: { args: TherapistFields; reply: Kept };
   add_day_off: { args: AddDayOff; reply: Kept };
   remove_day_off: { args: ById; reply: Kept };
+  add_closure: { args: AddClosure; reply: Kept };
+  remove_closure: { args: ById; reply: Kept };
   save_massage_type: { args: MassageType; reply: Kept };
   save_room: { args: RoomFields; reply: Kept };
   today: { args: Nothing; reply: Today };

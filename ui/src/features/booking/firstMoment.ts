@@ -36,7 +36,7 @@ export function guessMoment(therapist: number): { day: string; minute: number; t
     .find(
       (each) =>
         weekOf(each, day).some((h) => h.weekday === weekday) &&
-        !each.daysOff.some((off) => off.from <= day && day <= off.until),
+        ![...each.daysOff, ...each.closed].some((off) => off.from <= day && day <= off.until),
     );
   const grid = session.clinic.gridMinutes;
   const opens = Math.min(

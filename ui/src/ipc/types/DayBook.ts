@@ -9,7 +9,11 @@ export type DayBook = { date: string,
 /**
  * "Tuesday, May 5"
  */
-title: string, therapists: Array<TherapistDay>, 
+title: string, 
+/**
+ * Why the clinic is closed, which may be empty; `None` when it is not.
+ */
+closed: string | null, therapists: Array<TherapistDay>, 
 /**
  * By start; canceled ones are left out.
  */
