@@ -65,7 +65,7 @@ error-date = „{ $value }“ ist kein Datum. Schreiben Sie es wie 2026-05-12.
 error-date-time = „{ $value }“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie 2026-05-12T10:00.
 
 error-no-such-closure = Diese geschlossenen Tage gibt es nicht mehr.
-error-no-such-room = Einen Raum Nummer { $id } gibt es an diesem Tag nicht.
+error-no-such-room = Ein Raum Nummer { $id } ist nicht in Gebrauch.
 error-between = Das ist keine Tageszeit. Bitte so schreiben: 17:00-20:30, die frühere Zeit zuerst.
 error-room-taken = Dieser Raum wurde gerade vergeben.
 error-room-taken-by = { $client } ist in { $room } von { $from } bis { $until }. { $next }

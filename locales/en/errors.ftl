@@ -65,7 +65,7 @@ error-date = “{ $value }” is not a date. Write it like 2026-05-12.
 error-date-time = “{ $value }” is not a date and time. Write it like 2026-05-12T10:00.
 
 error-no-such-closure = These closed days are gone already.
-error-no-such-room = There is no room number { $id } on that day.
+error-no-such-room = There is no room number { $id } in use.
 error-between = This is no time of day. Write it as 17:00-20:30, the earlier time first.
 error-room-taken = That room has just been taken.
 error-room-taken-by = { $client } is in { $room } from { $from } to { $until }. { $next }
