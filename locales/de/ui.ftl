@@ -538,6 +538,7 @@ ui-by-room = Räume
 ui-no-room = Kein Raum
 ui-keys-columns = Nach Raum oder nach Therapeut
 ui-move-room-taken = Belegt: { $client } ist in { $room } von { $from } bis { $until }
+ui-visit-steps = Wann was geschah
 ui-closures = Geschlossene Tage
 ui-no-closures = Es stehen keine Tage an, an denen die Praxis geschlossen ist.
 ui-closed = Geschlossen

@@ -348,6 +348,7 @@ ui-by-room = Rooms
 ui-no-room = No room
 ui-keys-columns = By room or by therapist
 ui-move-room-taken = Taken: { $client } is in { $room } from { $from } to { $until }
+ui-visit-steps = When it happened
 ui-closures = Closed days
 ui-no-closures = No days on which the clinic is closed are coming up.
 ui-closed = Closed

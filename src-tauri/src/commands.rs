@@ -98,6 +98,7 @@ commands! {
         appointment_timing(ById) -> VerdictView;
         move_appointment(MoveAppointment) -> Kept;
         set_status(SetStatus) -> Kept;
+        visit_steps(ById) -> Vec<VisitStep>;
         cancellation(ById) -> Option<Cancellation>;
         explain_cancellation(ExplainCancellation) -> Kept;
         attention(Nothing) -> Vec<Turned>;

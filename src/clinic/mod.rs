@@ -42,6 +42,7 @@ mod slots;
 mod tints;
 mod typed;
 mod undo;
+mod visit_steps;
 pub mod wire;
 
 pub use appointment_card::card;
@@ -73,3 +74,4 @@ pub use setup::{clinic_status, leave_demo, save_clinic_settings, set_up_clinic, 
 pub use slots::find_slots;
 pub use tints::month_tints;
 pub use undo::{redo_last, undo, undo_last};
+pub use visit_steps::visit_steps;

@@ -209,6 +209,15 @@ crate::wire! {
 }
 
 crate::wire! {
+    /// A step of a visit, and when it happened.
+    pub struct VisitStep {
+        pub status: Status,
+        /// `10:02`, or `May 4, 10:02` on another day.
+        pub when: String,
+    }
+}
+
+crate::wire! {
     /// Why an appointment was called off, with the `version` that was read.
     pub struct ExplainCancellation {
         pub id: AppointmentId,

@@ -70,6 +70,7 @@ import type { TherapistFields } from "./types/TherapistFields";
 import type { Today } from "./types/Today";
 import type { Turned } from "./types/Turned";
 import type { VerdictView } from "./types/VerdictView";
+import type { VisitStep } from "./types/VisitStep";
 
 export interface Commands {
   clinic_status: { args: Nothing; reply: ClinicStatus };
@@ -110,6 +111,7 @@ export interface Commands {
   appointment_timing: { args: ById; reply: VerdictView };
   move_appointment: { args: MoveAppointment; reply: Kept };
   set_status: { args: SetStatus; reply: Kept };
+  visit_steps: { args: ById; reply: Array<VisitStep> };
   cancellation: { args: ById; reply: Cancellation | null };
   explain_cancellation: { args: ExplainCancellation; reply: Kept };
   attention: { args: Nothing; reply: Array<Turned> };
