@@ -236,6 +236,36 @@ fn a_room_has_a_name_of_its_own_and_its_last_day() {
 }
 
 #[test]
+fn what_may_no_longer_be_in_a_room_goes_to_another_and_what_finds_none_is_counted() {
+    let house = house(&["Lake", "Forest"]);
+    let (lake, forest) = (RoomId(1), RoomId(2));
+    let stays = book(&house, Book { room: Some(lake), ..booking(ZOE, "2026-05-06T10:00") }).unwrap();
+    let goes = book(&house, Book { room: Some(lake), ..booking(ZOE, "2026-05-12T10:00") }).unwrap();
+    let kept = change(&house, lake, |room| room.last_day = Some("2026-05-07".parse().unwrap())).unwrap();
+    assert_eq!((room_of(&house, stays), room_of(&house, goes)), (Some(1), Some(2)));
+    assert_eq!(kept.said, "Saved Lake.");
+    clinic::undo(&house.desk(), ById { id: kept.change }).unwrap();
+    assert_eq!(room_of(&house, goes), Some(1));
+
+    let beside = book(&house, with_ben("2026-05-12T10:00")).unwrap();
+    assert_eq!(room_of(&house, beside), Some(2));
+    let deep = vec![MassageTypeId::new("deep-tissue")];
+    let kept = change(&house, forest, |room| room.unsuited = deep).unwrap();
+    assert_eq!(kept.said, "Saved Forest. One appointment to come has found no room.");
+    assert_eq!(room_of(&house, beside), None);
+}
+
+#[test]
+fn a_room_that_is_no_longer_used_is_not_offered() {
+    let house = house(&["Lake"]);
+    let before = starts(&house, Some(RoomId(1)), None).len();
+    assert!(before > 0);
+    change(&house, RoomId(1), |room| room.last_day = Some("2026-05-05".parse().unwrap())).unwrap();
+    assert_eq!(starts(&house, Some(RoomId(1)), None).len(), 0);
+    assert_eq!(starts(&house, None, None).len(), before, "no room is needed then");
+}
+
+#[test]
 fn the_day_sheet_says_in_which_room() {
     let house = house(&["Lake"]);
     book(&house, booking(ZOE, "2026-05-06T10:00")).unwrap();

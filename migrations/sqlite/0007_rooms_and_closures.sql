@@ -1,4 +1,5 @@
--- Rooms: which massage types each suits, and that no two massages are in one at the same time. Days on which the clinic is closed.
+-- Rooms: which massage types each suits, and that no two massages are in one at the same time.
+-- Days on which the clinic is closed.
 
 CREATE TABLE room (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -4,9 +4,9 @@ use super::{
     booking::{current, written_reason},
     cards::CardMaker,
     desk::{Desk, House},
+    nearest::{Instead, nearest_slots},
     read_aloud::said_of,
     runner::{Runner, proposal, verdict_word},
-    slots::{Instead, nearest_slots},
     wire::{KeepAnyway, Kept, Nothing, SlotOffer, Turned},
 };
 use crate::{

@@ -137,19 +137,16 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
         }
         let comes_back = to.status.holds_its_time() && !row.appointment.status.holds_its_time();
         let mut appointment = Appointment { status: to.status, ..row.appointment };
-        let therapist = therapist(tx, appointment.therapist, appointment.start)?;
         if comes_back {
-            // Its room may have been given to somebody else meanwhile.
+            // Its room may have been given to somebody else, and hours may have changed, while it held no time.
             let massage_type = tx.massage_type(&appointment.massage_type)?;
+            let therapist = therapist(tx, appointment.therapist, appointment.start)?;
             let place = Place::of(&appointment, &therapist, &massage_type, None);
             appointment.room = place.room_wish().choose(tx, &house)?;
+            tx.set_absence(to.id, absence_of(&house, &therapist, &appointment))?;
         }
         tx.update_appointment(&appointment)?;
         cancellations::note(tx, &house, desk, &appointment)?;
-        if comes_back {
-            // Hours may have changed while it held no time.
-            tx.set_absence(to.id, absence_of(&house, &therapist, &appointment))?;
-        }
         refresh_verdicts(tx, &house, appointment.client, None, desk.now)?;
         let key = match to.status {
             Status::Booked => "said-status-booked",

@@ -25,6 +25,7 @@ mod folders;
 mod handout;
 mod history;
 mod logo;
+mod nearest;
 mod next_massage;
 mod obstacles;
 mod other_visits;

@@ -2,9 +2,9 @@
 
 use super::{
     desk::{Desk, House},
+    nearest::{Instead, nearest_slots},
     rooms::RoomWish,
     runner::Runner,
-    slots::{Instead, nearest_slots},
     wire::SlotOffer,
 };
 use crate::{

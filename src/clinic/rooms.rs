@@ -106,8 +106,8 @@ impl RoomWish<'_> {
     }
 }
 
-/// Adds a room, or changes the one with the `id` that was read. Appointments to come that have none get one, as far as
-/// suitable ones are free.
+/// Adds a room, or changes the one with the `id` that was read. Appointments to come that may no longer be in it, or that
+/// have none, get another, as far as suitable ones are free.
 ///
 /// # Errors
 /// `Invalid` naming the field; `NotFound` naming `room`; `Outdated` when somebody has changed it since it was read.
@@ -127,6 +127,7 @@ pub fn save_room(desk: &Desk<'_>, fields: RoomFields) -> Result<Kept> {
                 let known = known.or_not_found("room", "error-no-such-room", id)?;
                 room.version = fields.version.unwrap_or(known.version);
                 tx.update_room(&room)?;
+                empty_where_unfit(tx, desk, &room)?;
                 id
             }
         };
@@ -137,11 +138,22 @@ pub fn save_room(desk: &Desk<'_>, fields: RoomFields) -> Result<Kept> {
     Ok(Kept { id: Some(id.0), change, said })
 }
 
+/// Takes a room away from the appointments to come that may no longer be in it.
+fn empty_where_unfit(tx: &Tx<'_>, desk: &Desk<'_>, room: &Room) -> Result<()> {
+    for row in tx.held_in_room(Some(room.id), desk.now.today(), desk.now.instant)? {
+        let appointment = row.appointment;
+        if !room.is_used_on(appointment.start.date()) || !room.suits(&appointment.massage_type) {
+            tx.set_room(appointment.id, None)?;
+        }
+    }
+    Ok(())
+}
+
 /// Gives rooms to the appointments to come that have none. How many are still without.
 fn give_rooms(tx: &Tx<'_>, desk: &Desk<'_>) -> Result<usize> {
     let house = House::load(tx, desk)?;
     let mut without = 0;
-    for row in tx.roomless_from(desk.now.today(), desk.now.instant)? {
+    for row in tx.held_in_room(None, desk.now.today(), desk.now.instant)? {
         let massage_type = tx.massage_type(&row.appointment.massage_type)?;
         let (from, until) = row.appointment.occupied();
         let wish = RoomWish {
@@ -155,7 +167,7 @@ fn give_rooms(tx: &Tx<'_>, desk: &Desk<'_>) -> Result<usize> {
             present: None,
         };
         match wish.choose(tx, &house) {
-            Ok(Some(room)) => tx.set_room(row.appointment.id, room)?,
+            Ok(room @ Some(_)) => tx.set_room(row.appointment.id, room)?,
             Ok(None) => {}
             Err(refused) if refused.code == Code::Conflict => without += 1,
             Err(refused) => return Err(refused),

@@ -9,6 +9,17 @@ use crate::{
     },
     error::{OrNotFound, Result},
 };
+use rusqlite::Row;
+
+/// Some massage types in one column, by blanks.
+pub(super) fn written_types(types: &[MassageTypeId]) -> String {
+    types.iter().map(MassageTypeId::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// The massage types of such a column.
+pub(super) fn read_types(row: &Row<'_>, column: usize) -> rusqlite::Result<Vec<MassageTypeId>> {
+    Ok(row.get_ref(column)?.as_str()?.split_whitespace().map(MassageTypeId::new).collect())
+}
 
 impl Db<'_> {
     /// The catalog in its order.

@@ -3,11 +3,12 @@
 use super::{
     AppointmentRow, Db, Noun, Occupied, Tx,
     appointments::{LONGEST, read, read_occupied, select},
+    massage_types::{read_types, written_types},
     statement,
 };
 use crate::{
     domain::{
-        id::{AppointmentId, MassageTypeId, RoomId, TherapistId},
+        id::{AppointmentId, RoomId, TherapistId},
         room::Room,
         time::Minute,
     },
@@ -23,7 +24,7 @@ impl Db<'_> {
             Ok(Room {
                 id: RoomId(row.get(0)?),
                 name: row.get(1)?,
-                unsuited: row.get_ref(2)?.as_str()?.split_whitespace().map(MassageTypeId::new).collect(),
+                unsuited: read_types(row, 2)?,
                 last_day: statement::date_or_none(row, 3)?,
                 version: row.get(4)?,
             })
@@ -49,13 +50,14 @@ impl Db<'_> {
         statement::first(self.connection, sql, &[&id.0, &near, &date, &end], |row| row.get(0).map(RoomId))
     }
 
-    /// The appointments without a room that hold their time and end after an instant, by start.
-    pub fn roomless_from(&self, date: NaiveDate, instant: Minute) -> Result<Vec<AppointmentRow>> {
+    /// The appointments in a room, or in none, that hold their time, start on a day or later and end after an instant,
+    /// by start.
+    pub fn held_in_room(&self, id: Option<RoomId>, date: NaiveDate, instant: Minute) -> Result<Vec<AppointmentRow>> {
         let sql = select(
-            " WHERE a.start >= $1 AND a.ends_at > $2 AND a.room_id IS NULL AND a.status NOT IN ('canceled', 'no-show')
+            " WHERE a.start >= $1 AND a.ends_at > $2 AND a.room_id IS $3 AND a.status NOT IN ('canceled', 'no-show')
               ORDER BY a.start, a.id",
         );
-        statement::all(self.connection, &sql, &[&date, &instant], read)
+        statement::all(self.connection, &sql, &[&date, &instant, &id.map(|id| id.0)], read)
     }
 }
 
@@ -63,7 +65,7 @@ impl Tx<'_> {
     /// A new room's number. `id` and `version` of the argument are not read.
     pub fn insert_room(&self, room: &Room) -> Result<RoomId> {
         let sql = "INSERT INTO room (name, unsuited, last_day) VALUES ($1, $2, $3) RETURNING id";
-        self.inserted(Noun::Room, sql, &[&room.name, &written(&room.unsuited), &room.last_day]).map(RoomId)
+        self.inserted(Noun::Room, sql, &[&room.name, &written_types(&room.unsuited), &room.last_day]).map(RoomId)
     }
 
     /// Changes a room that still has the version in it.
@@ -74,19 +76,15 @@ impl Tx<'_> {
         let sql = "UPDATE room SET name = $3, unsuited = $4, last_day = $5, version = version + 1
                    WHERE id = $1 AND version = $2";
         let Room { id, version, name, unsuited, last_day } = room;
-        self.changed_if_current(Noun::Room, id, sql, &[&id.0, version, name, &written(unsuited), last_day])
+        self.changed_if_current(Noun::Room, id, sql, &[&id.0, version, name, &written_types(unsuited), last_day])
     }
 
-    /// Gives an appointment a room. Its version stays: nobody edited it.
+    /// Gives an appointment a room, or takes it away. Its version stays: nobody edited it.
     ///
     /// # Errors
     /// `Conflict` when the room is taken: the database itself refuses it.
-    pub fn set_room(&self, id: AppointmentId, room: RoomId) -> Result<()> {
+    pub fn set_room(&self, id: AppointmentId, room: Option<RoomId>) -> Result<()> {
         let sql = "UPDATE appointment SET room_id = $2 WHERE id = $1";
-        self.changed(Noun::Appointment, &id, sql, &[&id.0, &room.0]).map(|_| ())
+        self.changed(Noun::Appointment, &id, sql, &[&id.0, &room.map(|room| room.0)]).map(|_| ())
     }
-}
-
-fn written(types: &[MassageTypeId]) -> String {
-    types.iter().map(MassageTypeId::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,13 @@
 //! Therapists with their weekly hours and days off.
 
-use super::{Db, Noun, Tx, statement};
+use super::{
+    Db, Noun, Tx,
+    massage_types::{read_types, written_types},
+    statement,
+};
 use crate::{
     domain::{
-        id::{DayOffId, MassageTypeId, TherapistId},
+        id::{DayOffId, TherapistId},
         therapist::{DayOff, Therapist, WeeklyHours, WorkingHours},
     },
     error::Result,
@@ -77,7 +81,7 @@ impl Db<'_> {
                     color: row.get(2)?,
                     version: row.get(3)?,
                     last_day: statement::date_or_none(row, 4)?,
-                    not_given: row.get_ref(5)?.as_str()?.split_whitespace().map(MassageTypeId::new).collect(),
+                    not_given: read_types(row, 5)?,
                     weeks: Vec::new(),
                     days_off: Vec::new(),
                     closed: Vec::new(),
@@ -132,7 +136,9 @@ impl Tx<'_> {
     pub fn insert_therapist(&self, therapist: &Therapist) -> Result<TherapistId> {
         let sql = "INSERT INTO therapist (name, color, last_day, not_given) VALUES ($1, $2, $3, $4) RETURNING id";
         let Therapist { name, color, last_day, not_given, weeks, .. } = therapist;
-        let id = self.inserted(Noun::Therapist, sql, &[name, color, last_day, &written(not_given)]).map(TherapistId)?;
+        let id = self
+            .inserted(Noun::Therapist, sql, &[name, color, last_day, &written_types(not_given)])
+            .map(TherapistId)?;
         self.insert_hours(id, weeks)?;
         Ok(id)
     }
@@ -146,7 +152,7 @@ impl Tx<'_> {
             Noun::Therapist,
             id,
             sql,
-            &[&id.0, version, name, color, last_day, &written(not_given)],
+            &[&id.0, version, name, color, last_day, &written_types(not_given)],
         )?;
         let stretches: Vec<i64> = statement::all(
             self.connection,
@@ -187,8 +193,4 @@ impl Tx<'_> {
         self.changed(Noun::DayOff, &id, "DELETE FROM day_off WHERE id = $1", &[&id.0])?;
         Ok(whose)
     }
-}
-
-fn written(types: &[MassageTypeId]) -> String {
-    types.iter().map(MassageTypeId::as_str).collect::<Vec<_>>().join(" ")
 }
