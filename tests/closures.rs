@@ -64,7 +64,7 @@ fn what_is_booked_on_days_that_are_closed_comes_to_attention_until_they_are_open
     let attention = || clinic::attention(&house.desk(), Nothing {}).unwrap().len();
     assert_eq!(attention(), 0);
     let closed = close(&house, "2026-05-06", "2026-05-08", "").unwrap();
-    assert!(closed.said.contains("2 appointments") && closed.said.contains("Lee Park"), "{}", closed.said);
+    assert!(closed.said.starts_with("The clinic is closed from Wednesday, May 6 to Friday, May 8. 2 appointments need a new time, the first: Wednesday, May 6, 10:00, Lee Park"), "{}", closed.said);
     assert_eq!(attention(), 2);
     let undone = clinic::undo(&house.desk(), ById { id: closed.change }).unwrap();
     assert_eq!((undone.said.as_str(), attention()), ("Undone: closing the clinic.", 0));

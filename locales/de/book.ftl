@@ -76,8 +76,13 @@ said-run-removed = Der Lauf von { $client } ist entfernt.
 said-race-saved = Der Wettkampf von { $client } ist gespeichert.
 said-race-removed = Der Wettkampf von { $client } ist entfernt.
 said-answers-kept = Die Antworten von { $client } sind gespeichert.
-said-closure-added = Die Praxis ist dann geschlossen.
-said-closure-removed = Die Praxis hat dann wieder geöffnet.
+said-closed-day = Die Praxis ist am { $from } geschlossen.
+said-closed-days = Die Praxis ist von { $from } bis { $until } geschlossen.
+said-stranded-closed = { $said } { $count ->
+    [one] Ein Termin braucht eine neue Zeit: { $first }.
+   *[other] { $count } Termine brauchen eine neue Zeit, der erste: { $first }.
+}
+said-closure-removed = Die Praxis ist dann wieder geöffnet.
 said-room-saved = { $name } ist gespeichert.
 said-room-without = { $said } { $count ->
     [one] Ein kommender Termin hat keinen Raum gefunden.
@@ -135,8 +140,8 @@ backup-copy = { $taken }  { backup-holdings }  { $size } MB  { $file }
 backup-set-aside = { $taken }  { backup-holdings }  { $size } MB  { $file }  (beiseitegelegt)
 backup-before-update = { $taken }  { backup-holdings }  { $size } MB  { $file }  (vor einem Update)
 backup-unreadable = { $taken }  nicht lesbar  { $size } MB  { $file }
-trouble-backup-folder = In { $folder } lassen sich gerade keine Kopien ablegen; sie liegen deshalb neben der Datei der Praxis. Bitte wieder verbinden oder einen anderen Ordner wählen.
-trouble-sheets-folder = In { $folder } lassen sich die kommenden Tage gerade nicht ablegen; was dort liegt, kann veraltet sein. Bitte wieder verbinden oder einen anderen Ordner wählen.
+trouble-backup-folder = In { $folder } lassen sich gerade keine Kopien ablegen; sie liegen deshalb neben der Datei der Praxis. Bitte das Laufwerk wieder verbinden oder einen anderen Ordner wählen.
+trouble-sheets-folder = In { $folder } lassen sich die kommenden Tage gerade nicht ablegen; was dort liegt, kann veraltet sein. Bitte das Laufwerk wieder verbinden oder einen anderen Ordner wählen.
 backup-instead = Die Sicherung liegt vorerst in { $beside }: In den gewählten Ordner { $folder } lässt sich nicht schreiben.
 backup-none = Es gibt noch keine Sicherungen. „warmdown backup“ legt eine an.
 said-restored = { $clinic } ist wiederhergestellt: { backup-holdings }.

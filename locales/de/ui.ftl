@@ -9,7 +9,7 @@ ui-close = Schließen
 ui-edit = Bearbeiten
 ui-edit-named = { $name } bearbeiten
 ui-more = Mehr
-ui-optional = freiwillig
+ui-optional = optional
 ui-remove = Entfernen
 ui-remove-named = { $name } entfernen
 ui-save = Speichern
@@ -19,7 +19,7 @@ ui-show-fewer = Weniger zeigen
 ui-try-again = Noch einmal versuchen
 ui-undo = Rückgängig
 ui-redo = Wiederholen
-ui-redo-last = Rückgängig Gemachtes wiederholen
+ui-redo-last = Letzte Änderung wiederherstellen
 ui-undo-last = Letzte Änderung rückgängig machen
 ui-undo-typing = Verwerfen
 ui-history = Verlauf
@@ -77,7 +77,7 @@ ui-key-enter = Eingabe
 ui-key-esc = Esc
 ui-key-pgup = Bild↑
 ui-key-pgdn = Bild↓
-ui-palette-open = öffnet die Kundenseite
+ui-palette-open = öffnet den Klienten
 ui-palette-book = bucht
 ui-keys = Tasten
 ui-keys-everywhere = Überall
@@ -85,7 +85,7 @@ ui-keys-screens = Heute, Terminbuch, Klienten, Einstellungen
 ui-keys-close = Schließen, was offen ist; Getipptes bleibt
 ui-keys-walk = Durch den Tag gehen
 ui-keys-act = Termin öffnen oder hier buchen
-ui-keys-move = Termin verlegen; Pfeile tragen ihn, Eingabe legt ihn ab
+ui-keys-move = Termin verlegen; Pfeiltasten verschieben ihn, Eingabe legt ihn ab
 ui-keys-days = Ein Tag zurück, ein Tag weiter
 ui-keys-today = Zurück zu heute
 ui-keys-better = Einen besseren Zeitpunkt nehmen
@@ -160,7 +160,7 @@ ui-not-working = Arbeitet nicht
 ui-off-today = Frei
 ui-days-off = Freie Tage
 ui-no-days-off = Es sind keine freien Tage geplant.
-ui-last-day = Letzter freier Tag
+ui-last-day = Letzter Tag
 ui-note = Notiz
 
 ## Massagearten
@@ -186,7 +186,7 @@ ui-retire = Aus dem Angebot nehmen
 ui-retire-why = Nicht mehr im Angebot; Gebuchtes bleibt
 ui-retired-on = Nicht mehr gebucht seit { $day }
 ui-book-again = Wieder anbieten
-ui-gives = Gibt
+ui-gives = Massiert
 ui-leaves = Verlässt die Praxis
 ui-last-day-here = Letzter Tag hier
 ui-stays = Bleibt
@@ -203,7 +203,7 @@ ui-no-goal = Jedes Ziel
 
 ## Heute
 ui-now = Jetzt
-ui-next = Dann
+ui-next = Danach
 ui-late = Spät
 ui-hours-late = { $hours } h zu spät
 ui-minutes-late = { $minutes } min zu spät
@@ -232,7 +232,7 @@ ui-cancellation-hours = Eine Absage ist spät
 ui-cancellation-within = in den letzten { $hours } Stunden
 ui-cancellation-never = nie
 ui-plan = Regenerationsplan
-ui-plan-note = Eine Zeile von der Behandlung
+ui-plan-note = Ein Satz aus der Behandlung
 ui-plan-note-hint = Steht nur auf diesem Ausdruck.
 ui-paper-day-sheets = Die kommenden Tage
 ui-paper-printer = Drucker
@@ -246,9 +246,9 @@ ui-paper-loading = Die Seite wird gesetzt …
 ui-page-of = Seite { $page } von { $pages }
 ui-paper-handout = Regenerationsplan
 ui-paper-card = Terminkarte
-ui-paper-summary = Kundenblatt
+ui-paper-summary = Klientenblatt
 ui-paper-day-sheet = Tagesblatt
-ui-print-open = Das Offene drucken
+ui-print-open = Geöffnetes drucken
 ui-logo = Logo
 ui-logo-text = Steht oben auf jeder gedruckten Seite. PNG oder SVG, höchstens 1 MB.
 ui-logo-none = Noch kein Logo
@@ -305,7 +305,7 @@ ui-attention = { $count ->
 }
 ui-attention-was = war „{ $verdict }“
 ui-attention-move = Verlegen auf
-ui-attention-keep = So lassen
+ui-attention-keep = Trotzdem behalten
 ui-attention-reason = Warum es so bleibt
 ui-better-moments = Bessere Zeitpunkte
 ui-free-instead = Stattdessen frei
@@ -389,11 +389,11 @@ ui-column-next-appointment = Nächster Termin
 ui-filter-race = Nächster Wettkampf
 ui-filter-race-any = Mit und ohne Wettkampf
 ui-filter-race-within = { $weeks ->
-    [one] Wettkampf in einer Woche
-   *[other] Wettkampf in { $weeks } Wochen
+    [one] Wettkampf innerhalb einer Woche
+   *[other] Wettkampf innerhalb von { $weeks } Wochen
 }
 ui-filter-seen = Zuletzt hier
-ui-filter-seen-any = Irgendwann hier
+ui-filter-seen-any = Letzter Besuch: egal
 ui-filter-not-seen = { $months ->
     [one] Seit einem Monat nicht hier
    *[other] Seit { $months } Monaten nicht hier
@@ -529,7 +529,7 @@ ui-add-room = Raum hinzufügen
 ui-no-rooms = Noch keine Räume
 ui-no-rooms-text = Tragen Sie Ihre Räume ein, dann liegen nie zwei Massagen zugleich in einem. Ohne Räume zählt nur die Zeit der Therapeuten.
 ui-suits = Geeignet für
-ui-room-leaves = Wird nur bis zu einem letzten Tag genutzt
+ui-room-leaves = Nur noch bis zu einem Tag genutzt
 ui-room-last-day = Letzter Tag
 ui-room-stays = kein Ende in Sicht
 ui-book-by = Spalten des Tages
@@ -540,7 +540,7 @@ ui-keys-columns = Nach Raum oder nach Therapeut
 ui-move-room-taken = Belegt: { $client } ist in { $room } von { $from } bis { $until }
 ui-visit-steps = Wann was geschah
 ui-closures = Geschlossene Tage
-ui-no-closures = Es stehen keine Tage an, an denen die Praxis geschlossen ist.
+ui-no-closures = Keine geschlossenen Tage geplant.
 ui-closed = Geschlossen
 ui-closed-for = Geschlossen: { $note }
 ui-hours-backwards = Endet, bevor es beginnt

@@ -76,7 +76,12 @@ said-run-removed = Removed the run of { $client }.
 said-race-saved = Saved the race of { $client }.
 said-race-removed = Removed the race of { $client }.
 said-answers-kept = Kept the answers of { $client }.
-said-closure-added = The clinic is closed then.
+said-closed-day = The clinic is closed on { $from }.
+said-closed-days = The clinic is closed from { $from } to { $until }.
+said-stranded-closed = { $said } { $count ->
+    [one] One appointment needs a new time: { $first }.
+   *[other] { $count } appointments need a new time, the first: { $first }.
+}
 said-closure-removed = The clinic is open then again.
 said-room-saved = Saved { $name }.
 said-room-without = { $said } { $count ->
@@ -135,8 +140,8 @@ backup-copy = { $taken }  { backup-holdings }  { $size } MB  { $file }
 backup-set-aside = { $taken }  { backup-holdings }  { $size } MB  { $file }  (set aside)
 backup-before-update = { $taken }  { backup-holdings }  { $size } MB  { $file }  (before an update)
 backup-unreadable = { $taken }  cannot be read  { $size } MB  { $file }
-trouble-backup-folder = Copies cannot be kept in { $folder } just now, so they lie beside the clinic’s file. Connect it again, or choose another folder.
-trouble-sheets-folder = The coming days cannot be kept in { $folder } just now; what lies there may be old. Connect it again, or choose another folder.
+trouble-backup-folder = Copies cannot be kept in { $folder } just now, so they lie beside the clinic’s file. Reconnect the drive, or choose another folder.
+trouble-sheets-folder = The coming days cannot be kept in { $folder } just now; what lies there may be old. Reconnect the drive, or choose another folder.
 backup-instead = The copy lies in { $beside } for now: the chosen folder { $folder } cannot be written to.
 backup-none = There are no copies yet. “warmdown backup” makes one.
 said-restored = Restored { $clinic } with { backup-holdings }.

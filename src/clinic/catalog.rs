@@ -57,16 +57,22 @@ pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> 
 fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, therapist: TherapistId, said: String) -> Result<String> {
     let house = House::load(tx, desk)?;
     let stranded = refresh_absences(tx, &house, therapist, desk.now)?;
-    said_stranded(tx, &house, &stranded, said)
+    said_stranded(tx, &house, &stranded, "said-stranded", said)
 }
 
-/// What was done, with how many appointments it strands, and the first of them.
-pub(super) fn said_stranded(tx: &Tx<'_>, house: &House, stranded: &[Attendance], said: String) -> Result<String> {
+/// What was done, with how many appointments it strands, and the first of them, in the words of a key.
+pub(super) fn said_stranded(
+    tx: &Tx<'_>,
+    house: &House,
+    stranded: &[Attendance],
+    key: &str,
+    said: String,
+) -> Result<String> {
     let first = stranded.first().map(|first| tx.appointment(first.id)).transpose()?.flatten();
     let Some(first) = first else { return Ok(said) };
     let first = with_client(house, first.appointment.start, &first.client_name);
     let count = stranded.len();
-    Ok(house.words.say("said-stranded", &[("said", said.into()), ("count", count.into()), ("first", first.into())]))
+    Ok(house.words.say(key, &[("said", said.into()), ("count", count.into()), ("first", first.into())]))
 }
 
 /// Adds days off.

@@ -24,10 +24,17 @@ pub fn add_closure(desk: &Desk<'_>, closure: AddClosure) -> Result<Kept> {
     let note = typed::line("note", &closure.note)?;
     let ((id, said), change) = desk.store.write(Change::AddClosure, &desk.stamp(), |tx| {
         let id = tx.insert_closure(closure.from, closure.until, &note)?;
-        let said = desk.words().say("said-closure-added", &[]);
-        Ok((id, with_stranded(tx, desk, said)?))
+        Ok((id, with_stranded(tx, desk, said_closed(desk, &closure))?))
     })?;
     Ok(Kept { id: Some(id.0), change, said })
+}
+
+/// "The clinic is closed on Thursday, May 7."
+fn said_closed(desk: &Desk<'_>, closure: &AddClosure) -> String {
+    let words = desk.words();
+    let day = |date| words.weekday_and_day(date).into();
+    let key = if closure.from == closure.until { "said-closed-day" } else { "said-closed-days" };
+    words.say(key, &[("from", day(closure.from)), ("until", day(closure.until))])
 }
 
 /// Opens the clinic on days that were closed.
@@ -52,5 +59,5 @@ fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, said: String) -> Result<String> {
         stranded.extend(refresh_absences(tx, &house, therapist.id, desk.now)?);
     }
     stranded.sort_by_key(|attendance| attendance.starts_at);
-    said_stranded(tx, &house, &stranded, said)
+    said_stranded(tx, &house, &stranded, "said-stranded-closed", said)
 }

@@ -16,8 +16,9 @@ fn a_room_is_added_chosen_and_changed() {
         desk.focused("room-name-new").await;
         desk.write("Room 1").await;
         desk.press("enter").await;
-        desk.reads("field-error", "There is a room Room 1 already").await;
+        desk.reads("field-error", "already a room called Room 1").await;
         desk.fill("room-name-new", "Garden").await;
+        desk.gone("field-error").await;
         desk.click("room-suits-new-sports").await;
         desk.picture("rooms").await;
         desk.click("room-save-new").await;

@@ -176,7 +176,10 @@ export function dayEvents(
 /** Where the day scrolls to at first: an hour before now, or the start of work. */
 export function scrollTime(book: DayBook, now: string): string {
   const { from } = shownHours(book);
-  const first = Math.min(1440, ...book.therapists.flatMap((t) => t.hours.map((h) => h.from)));
+  const worked = book.therapists.flatMap((t) => t.hours.map((h) => h.from));
+  // On a day on which nobody works, at what is booked all the same.
+  const starts = worked.length > 0 ? worked : book.appointments.map((card) => minuteOf(card.start));
+  const first = starts.length > 0 ? Math.min(...starts) : from;
   const wanted = dayOf(now) === book.date ? minuteOf(now) - 60 : first - 30;
   return clockText(Math.max(from, Math.min(wanted, 1380)));
 }
