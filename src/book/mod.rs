@@ -1,7 +1,8 @@
 //! Free slots and conflicts: pure functions of a day's book.
 //!
 //! A therapist's and a room's occupied stretch is buffer before, massage, buffer after; a client's is the massage
-//! alone. Stretches may touch, never overlap. The massage itself must lie within the therapist's hours; buffers may reach beyond them.
+//! alone. Stretches may touch, never overlap. The massage itself must lie within the therapist's hours; buffers may
+//! reach beyond them.
 
 mod day;
 mod free;

@@ -56,12 +56,13 @@ impl RoomWish<'_> {
             .collect()
     }
 
-    /// The room that the massage takes: the one that is wanted; else of those that suit and are free the present one, the
-    /// therapist's own of that day, then the one that suits the fewest types, then the first. `None` where the clinic has no rooms.
+    /// The room that the massage takes: the one that is wanted; else of those that suit and are free the present one,
+    /// the therapist's own of that day, then the one that suits the fewest types, then the first. `None` where no room
+    /// is used that day.
     ///
     /// # Errors
-    /// `Conflict` when the room, or every suitable one, is taken; `Invalid` when it does not suit or is used no more; all
-    /// naming `room`.
+    /// `Conflict` when the room, or every suitable one, is taken; `Invalid` when it does not suit; `NotFound` when it
+    /// is not used that day; all naming `room`.
     pub fn choose(&self, db: &Db<'_>, house: &House) -> Result<Option<RoomId>> {
         let candidates = self.candidates(db)?;
         let named = |error: Error| error.field("room").with("type", self.massage_type.name.clone());
