@@ -74,6 +74,8 @@ const WORDS: f32 = 10.0;
 const FLAG: f32 = 10.0;
 /// The lanes' tops and heights, below the flags.
 const BARS: f32 = 34.0;
+/// Above the highest bar, for its distance.
+const VALUE: f32 = 13.0;
 const LANE: f32 = 13.0;
 
 /// The chart, so many points wide.
@@ -102,8 +104,8 @@ impl Drawing<'_> {
         let (flags, flag_height) = self.flags(width);
         // Where no distance is known there is nothing to measure.
         let is_measured = self.chart.weeks.iter().any(|week| week.distance > 0.0);
-        let bars = is_measured.then(|| (&self.chart.distance, self.bars(), BARS + 12.0));
-        let bars_height = if is_measured { BARS + 12.0 } else { 0.0 };
+        let bars = is_measured.then(|| (&self.chart.distance, self.bars(), BARS + VALUE));
+        let bars_height = if is_measured { BARS + VALUE } else { 0.0 };
         let lanes = [
             (&self.chart.runs, self.runs()),
             (&self.chart.moments, self.moments()),
@@ -162,7 +164,7 @@ impl Drawing<'_> {
     /// Weekly distance; a week to come is dotted.
     fn bars(&self) -> Vec<Mark> {
         let most = self.chart.weeks.iter().map(|week| week.distance).fold(1.0, f64::max);
-        let base = BARS + 12.0;
+        let base = BARS + VALUE;
         let mut marks = vec![line(self.x(0), base - 0.5, self.step * self.chart.days.len() as f32)];
         for week in self.chart.weeks.iter().filter(|week| week.distance > 0.0) {
             let height = (BARS * (week.distance / most) as f32).max(2.0);

@@ -218,6 +218,20 @@ fn a_phrase_in_one_letter_is_no_wider_than_its_column() {
 }
 
 #[test]
+fn a_races_name_stands_clear_of_the_highest_bar() {
+    let mut plan = plan_for("Zoë", Paper::A4);
+    plan.timeline.truncate(5);
+    plan.note = None;
+    plan.advice.days.truncate(2);
+    let season = plan.season.as_mut().unwrap();
+    // The last week's distance is the highest, its value as wide as its bar.
+    season.days[80].races.push(("Lake".into(), Priority::C));
+    let boxes = layout(&plan);
+    assert!(["Lake", "32"].iter().all(|text| boxes.iter().any(|line| line.text == *text)), "{boxes:?}");
+    assert_eq!(misplaced(&boxes, plan.paper), None);
+}
+
+#[test]
 fn a_name_of_nothing_to_draw_leaves_the_title_on_the_page() {
     for client in ["", "\u{200b}", " "] {
         let mut plan = plan_for(client, Paper::A4);
