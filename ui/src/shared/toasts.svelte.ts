@@ -20,12 +20,10 @@ let next = 1;
 /** The toasts on screen, oldest first. */
 export const toasts = $state<{ list: Toast[] }>({ list: [] });
 
-/** Shows a line for ten seconds. What was done last takes the place of what was done before; trouble stays, each kind once. */
+/** Shows a line for ten seconds. What is done takes the place of all that was said before; trouble stands beside it, each kind once. */
 export function showToast(text: string, tone: Toast["tone"], actions: ToastAction[] = []): number {
   const id = next++;
-  const stays = toasts.list
-    .filter((toast) => toast.tone === "trouble" && toast.text !== text)
-    .slice(-2);
+  const stays = tone === "done" ? [] : toasts.list.filter((toast) => toast.text !== text).slice(-2);
   toasts.list = [...stays, { id, text, tone, actions }];
   setTimeout(() => hideToast(id), SHOWN_MS);
   return id;

@@ -25,6 +25,16 @@ describe("what is said at the bottom of the window", () => {
     showToast("There is nothing to undo.", "trouble");
     expect(shown()).toEqual(["The disk is full.", "There is nothing to undo."]);
   });
+  it("is not contradicted by trouble of before", () => {
+    showToast("There is nothing to undo.", "trouble");
+    showToast("Booked.", "done");
+    expect(shown()).toEqual(["Booked."]);
+  });
+  it("stays beside the trouble that follows it", () => {
+    showToast("Backed up.", "done");
+    showToast("The folder cannot be written to.", "trouble");
+    expect(shown()).toEqual(["Backed up.", "The folder cannot be written to."]);
+  });
   it("goes by itself, ten seconds after it was said last", () => {
     showToast("There is nothing to undo.", "trouble");
     vi.advanceTimersByTime(9_000);
