@@ -37,6 +37,7 @@ fn fields(of: Therapist) -> TherapistFields {
         weeks: of.weeks,
         last_day: of.last_day,
         not_given: of.not_given,
+        own_prices: of.own_prices,
     }
 }
 

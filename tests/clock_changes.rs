@@ -52,9 +52,12 @@ fn always_there() -> Therapist {
         color: "#0f766e".into(),
         weeks: vec![WeeklyHours { effective_from: None, hours }],
         days_off: Vec::new(),
+        other_hours: Vec::new(),
+        opening_hours: Vec::new(),
         closed: Vec::new(),
         last_day: None,
         not_given: Vec::new(),
+        own_prices: Vec::new(),
         version: 1,
     }
 }

@@ -7,9 +7,9 @@ use tempfile::TempDir;
 use warmdown::{
     book::DayClock,
     clinic::{
-        Desk, appointment_timing,
+        self, Desk, appointment_timing,
         demo::{self, DemoSize},
-        wire::ById,
+        wire::{AddClosure, AddOtherHours, ById, Nothing},
     },
     clock::Clock,
     domain::{
@@ -367,4 +367,20 @@ fn a_size_out_of_range_is_refused_by_name_and_a_clinic_is_never_filled_twice() {
     let again = demo::fill(&desk, &usual, 1, today()).unwrap_err();
     assert!(again.to_string().contains("Stride & Ease"), "{again}");
     assert_eq!(store.read(|db| db.find_clients("", 100, false)).unwrap().len(), 1);
+}
+
+#[test]
+fn nothing_of_a_demo_is_left_once_it_is_left() {
+    let demo = Demo::new(SMALL_CENTER, 7, today());
+    let closed = AddClosure { from: today(), until: today(), note: String::new() };
+    clinic::add_closure(&demo.desk(), closed).unwrap();
+    let tomorrow = today() + Days::new(1);
+    let therapist = clinic::catalog(&demo.desk(), Nothing {}).unwrap().therapists[0].id;
+    let hours = AddOtherHours { therapist, date: tomorrow, from: 540, until: 600 };
+    clinic::add_other_hours(&demo.desk(), hours).unwrap();
+    clinic::leave_demo(&demo.desk(), Nothing {}).unwrap();
+    // What is written in leaving it is all that is there.
+    let left: Vec<String> =
+        demo.rows().into_iter().filter(|(_, rows)| !rows.is_empty()).map(|(name, _)| name).collect();
+    assert_eq!(left, ["journal"]);
 }

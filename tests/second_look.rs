@@ -6,7 +6,7 @@ use support::{House, ZOE, booking};
 use warmdown::{
     clinic::{
         self,
-        wire::{Book, ById, KeepAnyway, Nothing, RulesText, Turned},
+        wire::{Book, ById, KeepAnyway, Nothing, RulesText, SaveRules, Turned},
     },
     domain::{
         clinic_settings::{ClinicSettings, DistanceUnit},
@@ -27,6 +27,12 @@ fn books(house: &House, start: &str) -> AppointmentId {
 
 fn attention(house: &House) -> Vec<Turned> {
     clinic::attention(&house.desk(), Nothing {}).unwrap()
+}
+
+/// Rules to keep over those that hold now.
+fn kept(house: &House, rules: &Rules) -> SaveRules {
+    let version = clinic::rules(&house.desk(), Nothing {}).unwrap().version;
+    SaveRules { rules: rules.to_json(), version }
 }
 
 fn typed(rules: &Rules) -> RulesText {
@@ -102,7 +108,7 @@ fn changed_rules_are_tried_on_the_book_before_they_are_saved() {
     assert_eq!(clinic::rules(&house.desk(), Nothing {}).unwrap().rules, Rules::default());
     assert_eq!(attention(&house), []);
 
-    clinic::save_rules(&house.desk(), typed(&stricter)).unwrap();
+    clinic::save_rules(&house.desk(), kept(&house, &stricter)).unwrap();
     assert_eq!(attention(&house)[0].card.id, id);
     let same = clinic::preview_rules(&house.desk(), typed(&stricter)).unwrap();
     assert!(same.turns.is_empty() && same.turned.is_empty());
@@ -113,7 +119,7 @@ fn the_history_of_the_rules_tells_who_changed_what_and_undo_takes_it_back() {
     let house = House::new();
     let mut rules = Rules { rest_before_hours: 36, ..Rules::default() };
     rules.levels.insert(Rule::TooSoon, Level::Off);
-    clinic::save_rules(&house.desk(), typed(&rules)).unwrap();
+    clinic::save_rules(&house.desk(), kept(&house, &rules)).unwrap();
     let page = clinic::rules(&house.desk(), Nothing {}).unwrap();
     assert_eq!(page.rules, rules);
     assert_eq!(page.history[0].who_and_when, "Monday, May 4, 09:00, test");
@@ -132,7 +138,7 @@ fn a_wrong_number_is_refused_with_its_field() {
     let text = RulesText { rules: r#"{"restBeforeHours": 169}"#.into() };
     for refused in [
         clinic::preview_rules(&house.desk(), text.clone()).unwrap_err(),
-        clinic::save_rules(&house.desk(), text).unwrap_err(),
+        clinic::save_rules(&house.desk(), SaveRules { rules: text.rules, version: 0 }).unwrap_err(),
     ] {
         assert_eq!(refused.code, Code::Invalid);
         assert!(refused.field.unwrap().contains("restBeforeHours"));
@@ -211,7 +217,7 @@ fn a_clinic_that_runs_in_miles_reads_the_rules_in_miles() {
     let far = RulesText { rules: r#"{"marathonKm": 1610}"#.into() };
     let refused = clinic::preview_rules(&house.desk(), far).unwrap_err();
     assert!(refused.to_string().ends_with("a number from 0.622 to 621.371."), "{refused}");
-    clinic::save_rules(&house.desk(), typed(&Rules { marathon_km: 41.8429, ..Rules::default() })).unwrap();
+    clinic::save_rules(&house.desk(), kept(&house, &Rules { marathon_km: 41.8429, ..Rules::default() })).unwrap();
     let what = page().history.remove(0).what;
     assert_eq!(what, ["A race counts as a marathon from (mi): 26 instead of 26.098"]);
 }

@@ -50,6 +50,7 @@ fn maya(house: &House) -> TherapistFields {
         weeks: maya.weeks,
         last_day: maya.last_day,
         not_given: maya.not_given,
+        own_prices: maya.own_prices,
         ..TherapistFields::new(&maya.name, &maya.color, Vec::new())
     }
 }

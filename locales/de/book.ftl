@@ -99,6 +99,8 @@ away-day-off = { $therapist } hat frei ({ $day }).
 away-left = { $therapist } ist bis dahin ausgeschieden ({ $day }).
 day-time-client = { $day }, { $time }, { $client }
 said-day-off-removed = Die freien Tage sind entfernt.
+said-other-hours-added = { $name } arbeitet am { $day } von { $from } bis { $until }.
+said-other-hours-removed = Die Zeiten dieses Tages sind entfernt.
 said-massage-type-saved = { $name } ist gespeichert.
 said-clinic-saved = Die Angaben zur Praxis sind gespeichert.
 

@@ -23,6 +23,8 @@ error-no-such-massage-type = Eine Massageart „{ $id }“ gibt es nicht. Es gib
 error-no-such-run = Diesen Lauf gibt es nicht mehr.
 error-no-such-race = Diesen Wettkampf gibt es nicht mehr.
 error-no-such-day-off = Diese freien Tage gibt es nicht mehr.
+error-no-such-other-hours = Diese Zeiten gibt es nicht mehr.
+error-other-hours-off = { $name } hat am { $day } frei. Entfernen Sie zuerst die freien Tage, oder wählen Sie einen anderen Tag.
 
 error-empty = Bitte ausfüllen.
 error-too-long = Bitte höchstens { $most } Zeichen.

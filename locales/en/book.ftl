@@ -99,6 +99,8 @@ away-day-off = { $therapist } is off on { $day }.
 away-left = { $therapist } will have left by { $day }.
 day-time-client = { $day }, { $time }, { $client }
 said-day-off-removed = Removed the days off.
+said-other-hours-added = { $name } works from { $from } to { $until } on { $day }.
+said-other-hours-removed = Removed the hours of that day.
 said-massage-type-saved = Saved { $name }.
 said-clinic-saved = Saved the clinic.
 

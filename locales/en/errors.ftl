@@ -23,6 +23,8 @@ error-no-such-massage-type = There is no massage type called “{ $id }”. Ther
 error-no-such-run = This run is no longer there.
 error-no-such-race = This race is no longer there.
 error-no-such-day-off = These days off are no longer there.
+error-no-such-other-hours = These hours are no longer there.
+error-other-hours-off = { $name } is off on { $day }. Remove the days off first, or choose another day.
 
 error-empty = Please fill this in.
 error-too-long = Please keep this to { $most } characters.

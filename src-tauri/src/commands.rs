@@ -69,6 +69,8 @@ commands! {
         save_therapist(TherapistFields) -> Kept;
         add_day_off(AddDayOff) -> Kept;
         remove_day_off(ById) -> Kept;
+        add_other_hours(AddOtherHours) -> Kept;
+        remove_other_hours(ById) -> Kept;
         add_closure(AddClosure) -> Kept;
         remove_closure(ById) -> Kept;
         save_massage_type(MassageType) -> Kept;
@@ -105,7 +107,7 @@ commands! {
         keep_anyway(KeepAnyway) -> Kept;
         rules(Nothing) -> RulesPage;
         preview_rules(RulesText) -> RulesPreview;
-        save_rules(RulesText) -> Kept;
+        save_rules(SaveRules) -> Kept;
         undo(ById) -> Kept;
         undo_last(Nothing) -> Kept;
         redo_last(Nothing) -> Kept;

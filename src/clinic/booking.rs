@@ -7,7 +7,7 @@ use super::{
     obstacles::{Place, obstacles},
     read_aloud::{on_a_day, said_of},
     runner::{Runner, proposal, refresh_verdicts},
-    slots::not_sold,
+    slots::price_of,
     wire::{Book, Kept, MoveAppointment, SetStatus},
 };
 use crate::{
@@ -39,8 +39,8 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::Book, &desk.stamp(), |tx| {
         let house = House::load(tx, desk)?;
         let massage_type = tx.massage_type(&booking.massage_type)?;
-        let price = massage_type.price_of(booking.minutes).ok_or_else(|| not_sold(&massage_type))?;
         let therapist = therapist(tx, booking.therapist, booking.start)?;
+        let price = price_of(&therapist, &massage_type, booking.minutes)?;
         let starts_at = instant(house.zone, booking.start)?;
         refuse_far(desk, booking.start)?;
         let runner = Runner::load(tx, booking.client, None, desk.now.today())?;

@@ -7,7 +7,7 @@ use super::{
     obstacles::{Place, obstacles},
     read_aloud::read_aloud,
     runner::{Runner, proposal},
-    slots::not_sold,
+    slots::price_of,
     wire::{BookingCheck, BookingDraft, ById, DayVerdicts, Obstacle, StartVerdict, VerdictView},
 };
 use crate::{
@@ -26,12 +26,12 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
         let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&draft.massage_type)?;
         let kept = kept(db, draft.appointment)?;
+        let therapist = therapist(db, draft.therapist, draft.start)?;
         let price = match &kept {
             // A booked price holds, whatever the catalog says by now.
             Some(kept) if kept.massage_type == draft.massage_type && kept.minutes == draft.minutes => kept.price,
-            _ => massage_type.price_of(draft.minutes).ok_or_else(|| not_sold(&massage_type))?,
+            _ => price_of(&therapist, &massage_type, draft.minutes)?,
         };
-        let therapist = therapist(db, draft.therapist, draft.start)?;
         let starts_at = instant(house.zone, draft.start)?;
         let runner =
             draft.client.map(|client| Runner::load(db, client, draft.appointment, desk.now.today())).transpose()?;

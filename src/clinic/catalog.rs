@@ -54,7 +54,7 @@ pub fn save_therapist(desk: &Desk<'_>, fields: TherapistFields) -> Result<Kept> 
 }
 
 /// What was done, and how many appointments to come lie outside the therapist's hours by it.
-fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, therapist: TherapistId, said: String) -> Result<String> {
+pub(super) fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, therapist: TherapistId, said: String) -> Result<String> {
     let house = House::load(tx, desk)?;
     let stranded = refresh_absences(tx, &house, therapist, desk.now)?;
     said_stranded(tx, &house, &stranded, "said-stranded", said)

@@ -51,8 +51,8 @@ pub fn remove_closure(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
     Ok(Kept { id: Some(id.0), change, said: desk.words().say("said-closure-removed", &[]) })
 }
 
-/// What was done, and how many appointments to come fall on closed days by it, whoever gives them.
-fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, said: String) -> Result<String> {
+/// What was done, and how many appointments to come lie outside of what the clinic is open by it, whoever gives them.
+pub(super) fn with_stranded(tx: &Tx<'_>, desk: &Desk<'_>, said: String) -> Result<String> {
     let house = House::load(tx, desk)?;
     let mut stranded = Vec::new();
     for therapist in tx.therapists()? {

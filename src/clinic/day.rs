@@ -43,7 +43,7 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
                 })
                 .map(|therapist| TherapistDay {
                     id: therapist.id,
-                    hours: therapist.hours_on(day.date).cloned().collect(),
+                    hours: therapist.hours_on(day.date),
                     off: therapist.is_off(day.date),
                     name: therapist.name,
                     color: therapist.color,
@@ -108,7 +108,7 @@ pub fn today(desk: &Desk<'_>, _: Nothing) -> Result<Today> {
                 let open = |status: Status| status != Status::Completed;
                 TherapistNow {
                     id: therapist.id,
-                    hours: therapist.hours_on(date).cloned().collect(),
+                    hours: therapist.hours_on(date),
                     off: therapist.is_off(date),
                     current: held
                         .iter()

@@ -102,7 +102,7 @@ fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<D
             .iter()
             .filter(|row| row.appointment.therapist == therapist.id && row.appointment.status.holds_its_time())
             .collect();
-        if held.is_empty() && therapist.hours_on(date).next().is_none() {
+        if held.is_empty() && therapist.hours_on(date).is_empty() {
             continue;
         }
         therapists.push(TherapistSheet {
@@ -121,7 +121,7 @@ fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
         house.words.time(start, house.clinic.hour_style)
     };
     let stretches: Vec<String> =
-        therapist.hours_on(date).map(|hours| format!("{}–{}", time(hours.from), time(hours.until))).collect();
+        therapist.hours_on(date).iter().map(|hours| format!("{}–{}", time(hours.from), time(hours.until))).collect();
     if stretches.is_empty() { house.words.say("sheet-off", &[]) } else { stretches.join(", ") }
 }
 

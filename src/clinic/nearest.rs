@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, House},
     other_visits::OtherVisits,
     runner::Runner,
-    slots::{Verdicts, Wish, free, names, offer, wanted_therapists},
+    slots::{Verdicts, Wish, free, givers, names, offer},
     wire::SlotOffer,
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         goal::Goal,
         id::{AppointmentId, RoomId, TherapistId},
         massage_type::MassageType,
+        therapist::Therapist,
         time::Minute,
         verdict::Verdict,
     },
@@ -62,7 +63,12 @@ pub(super) fn nearest_slots(
     const WANTED: usize = 3;
     let around_day = instead.start.date().max(desk.now.today());
     let [first, last] = around(around_day, REACHES[REACHES.len() - 1]);
-    let therapists = wanted_therapists(db, None, &instead.massage_type.id, first, last)?;
+    let mut therapists = givers(db, None, &instead.massage_type.id, [first, last])?;
+    // What is moved keeps its length, also one that nobody sells any more.
+    let sells = |therapist: &Therapist| therapist.price_of(instead.massage_type, instead.minutes).is_some();
+    if therapists.iter().any(sells) {
+        therapists.retain(sells);
+    }
     let mut verdicts =
         runner.map(|runner| Verdicts::new(runner.checker(house), instead.massage_type, instead.minutes, instead.goal));
     let mut other_visits =

@@ -6,7 +6,10 @@ use super::{
     history::who_and_when,
     rules_example,
     runner::{Runner, proposal, refresh_verdicts, verdict_word},
-    wire::{Kept, Nothing, RuleCard, RuleNumber, RulesChange, RulesPage, RulesPreview, RulesText, TurningAppointment},
+    wire::{
+        Kept, Nothing, RuleCard, RuleNumber, RulesChange, RulesPage, RulesPreview, RulesText, SaveRules,
+        TurningAppointment,
+    },
 };
 use crate::{
     domain::verdict::Verdict,
@@ -78,7 +81,13 @@ pub fn rules(desk: &Desk<'_>, _: Nothing) -> Result<RulesPage> {
                     .collect(),
             })
             .collect();
-        Ok(RulesPage { history: history(db, &house)?, rules: house.rules, usual: Rules::default(), cards })
+        Ok(RulesPage {
+            history: history(db, &house)?,
+            version: db.rules_version()?,
+            rules: house.rules,
+            usual: Rules::default(),
+            cards,
+        })
     })
 }
 
@@ -89,7 +98,7 @@ pub fn rules(desk: &Desk<'_>, _: Nothing) -> Result<RulesPage> {
 pub fn preview_rules(desk: &Desk<'_>, typed: RulesText) -> Result<RulesPreview> {
     desk.store.read(|db| {
         let house = House::load(db, desk)?;
-        let changed = read(&house, &typed)?;
+        let changed = read(&house, &typed.rules)?;
         let example = rules_example::around_a_marathon(desk.now.today(), &house, &changed);
         let after = House { rules: changed, ..House::load(db, desk)? };
         let catalog = db.massage_types()?;
@@ -128,8 +137,8 @@ pub fn preview_rules(desk: &Desk<'_>, typed: RulesText) -> Result<RulesPreview> 
 }
 
 /// What was typed; how far a distance may go is said in the clinic's unit.
-fn read(house: &House, typed: &RulesText) -> Result<Rules> {
-    Rules::from_json(&typed.rules).map_err(|mut error| {
+fn read(house: &House, typed: &str) -> Result<Rules> {
+    Rules::from_json(typed).map_err(|mut error| {
         let named = |field: &String| DISTANCES.into_iter().find(|distance| field.ends_with(distance));
         if let Some(field) = error.field.as_ref().and_then(named) {
             for (name, bound) in &mut error.args {
@@ -157,10 +166,13 @@ fn label(house: &House, field: &str) -> String {
 /// Saves the rules and checks every appointment to come anew.
 ///
 /// # Errors
-/// As [`preview_rules`].
-pub fn save_rules(desk: &Desk<'_>, typed: RulesText) -> Result<Kept> {
+/// As [`preview_rules`]; `Outdated` when somebody has changed them since they were read.
+pub fn save_rules(desk: &Desk<'_>, typed: SaveRules) -> Result<Kept> {
     let ((), change) = desk.store.write(Change::SaveRules, &desk.stamp(), |tx| {
-        let rules = read(&House::load(tx, desk)?, &typed)?;
+        let rules = read(&House::load(tx, desk)?, &typed.rules)?;
+        if tx.rules_version()? != typed.version {
+            return Err(Error::new(Code::Outdated, "error-outdated").field("version"));
+        }
         tx.set_rules_json(&rules.to_json())?;
         let house = House::load(tx, desk)?;
         for client in tx.clients_booked_from(desk.now.today())? {

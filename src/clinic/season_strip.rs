@@ -161,7 +161,7 @@ impl Season<'_> {
             date,
             verdict,
             not_asked: verdict == Verdict::Neutral && !self.runner.is_fresh,
-            closed: self.therapists.iter().all(|therapist| therapist.hours_on(date).next().is_none()),
+            closed: self.therapists.iter().all(|therapist| therapist.hours_on(date).is_empty()),
             runs: self.runs_on(date),
             races: self.races_on(date),
             massages: visits.iter().map(|row| self.massage(row)).collect(),
@@ -195,7 +195,7 @@ impl Season<'_> {
 
     /// The starts on the grid at which somebody works long enough; on a closed day those of the usual hours.
     fn starts_on(&self, date: NaiveDate) -> impl Iterator<Item = NaiveDateTime> {
-        let on_date = |therapist: &Therapist| -> Vec<WorkingHours> { therapist.hours_on(date).cloned().collect() };
+        let on_date = |therapist: &Therapist| therapist.hours_on(date);
         let mut hours: Vec<WorkingHours> = self.therapists.iter().flat_map(on_date).collect();
         if hours.is_empty() {
             hours = self.therapists.iter().flat_map(|therapist| therapist.week_of(date).to_vec()).collect();

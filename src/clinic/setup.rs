@@ -2,6 +2,7 @@
 
 use super::{
     attention::attention_count,
+    closures::with_stranded,
     demo::{self, DemoSize},
     desk::Desk,
     typed,
@@ -74,19 +75,25 @@ pub fn set_up_clinic(desk: &Desk<'_>, set_up: SetUpClinic) -> Result<ClinicStatu
 /// Changes the clinic's facts. Appointments keep their local times.
 ///
 /// # Errors
-/// `Invalid` naming the field; `NoClinic` before one is set up.
+/// `Invalid` naming the field; `NoClinic` before one is set up; `Outdated` when somebody has changed them since they
+/// were read.
 pub fn save_clinic_settings(desk: &Desk<'_>, clinic: ClinicSettings) -> Result<Kept> {
     let clinic = typed::clinic(&clinic)?;
-    let ((), change) = desk.store.write(Change::SaveClinicSettings, &desk.stamp(), |tx| {
+    let (said, change) = desk.store.write(Change::SaveClinicSettings, &desk.stamp(), |tx| {
         let before = tx.clinic()?;
+        if before.version != clinic.version {
+            return Err(Error::new(Code::Outdated, "error-outdated").field("version"));
+        }
         // Booked instants were computed in the old zone: a clinic does not move between zones with a full book.
         if before.zone != clinic.zone && tx.has_appointments()? {
             return Err(Error::invalid("zone", "error-zone-booked"));
         }
-        tx.set_clinic_settings(&clinic)
+        tx.set_clinic_settings(&clinic)?;
+        // In the language that is spoken from now on.
+        let said = Words::of(clinic.language).say("said-clinic-saved", &[]);
+        if before.opening_hours == clinic.opening_hours { Ok(said) } else { with_stranded(tx, desk, said) }
     })?;
-    // In the language that is spoken from now on.
-    Ok(Kept { id: None, change, said: Words::of(clinic.language).say("said-clinic-saved", &[]) })
+    Ok(Kept { id: None, change, said })
 }
 
 /// Fills an empty file with a demo clinic around today.

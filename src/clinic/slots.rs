@@ -21,7 +21,7 @@ use crate::{
     words::Words,
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A stretch of days in which to look, and for what.
 pub(super) struct Wish<'a> {
@@ -123,7 +123,6 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
     desk.store.read(|db| {
         let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&wanted.massage_type)?;
-        massage_type.price_of(wanted.minutes).ok_or_else(|| not_sold(&massage_type))?;
         if massage_type.retired_on.is_some_and(|day| day <= wanted.from) {
             return Err(Error::invalid("massageType", "error-type-retired").with("type", massage_type.name));
         }
@@ -138,7 +137,7 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
             return Err(Error::invalid("between", "error-between"));
         }
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
-        let therapists = wanted_therapists(db, wanted.therapist, &massage_type.id, wanted.from, last)?;
+        let therapists = sellers(db, wanted.therapist, &massage_type, wanted.minutes, [wanted.from, last])?;
         let is_today = wanted.from == desk.now.today();
         let wish = Wish {
             massage_type: &massage_type,
@@ -174,13 +173,12 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
     })
 }
 
-/// Every therapist who gives a massage type, or the one named if they do, with the days off between two days.
-pub(super) fn wanted_therapists(
+/// Every therapist who gives a massage type, or the one named if they do, with what is known between two days.
+pub(super) fn givers(
     db: &Db<'_>,
     wanted: Option<TherapistId>,
     massage_type: &MassageTypeId,
-    from: NaiveDate,
-    until: NaiveDate,
+    [from, until]: [NaiveDate; 2],
 ) -> Result<Vec<Therapist>> {
     let mut therapists = db.therapists_between(from, until)?;
     if let Some(id) = wanted {
@@ -191,8 +189,40 @@ pub(super) fn wanted_therapists(
     Ok(therapists)
 }
 
-pub(super) fn not_sold(massage_type: &MassageType) -> Error {
-    let sold: Vec<String> = massage_type.durations.iter().map(|duration| duration.minutes.to_string()).collect();
+/// As [`givers`], of them those who sell a length.
+///
+/// # Errors
+/// `Invalid` naming `minutes` for one that neither the catalog nor any of them has.
+pub(super) fn sellers(
+    db: &Db<'_>,
+    wanted: Option<TherapistId>,
+    massage_type: &MassageType,
+    minutes: u32,
+    days: [NaiveDate; 2],
+) -> Result<Vec<Therapist>> {
+    let mut therapists = givers(db, wanted, &massage_type.id, days)?;
+    let sell = |therapist: &Therapist| therapist.price_of(massage_type, minutes).is_some();
+    if massage_type.price_of(minutes).is_none() && !therapists.iter().any(sell) {
+        return Err(not_sold(massage_type, &therapists));
+    }
+    therapists.retain(sell);
+    Ok(therapists)
+}
+
+/// What a length of a massage type costs with a therapist.
+///
+/// # Errors
+/// `Invalid` naming `minutes` when they do not sell it.
+pub(super) fn price_of(therapist: &Therapist, massage_type: &MassageType, minutes: u32) -> Result<i64> {
+    let price = therapist.price_of(massage_type, minutes);
+    price.ok_or_else(|| not_sold(massage_type, std::slice::from_ref(therapist)))
+}
+
+fn not_sold(massage_type: &MassageType, therapists: &[Therapist]) -> Error {
+    let own = therapists.iter().flat_map(|therapist| &therapist.own_prices);
+    let own = own.filter(|own| own.massage_type == massage_type.id).map(|own| own.minutes);
+    let sold: BTreeSet<u32> = massage_type.durations.iter().map(|duration| duration.minutes).chain(own).collect();
+    let sold: Vec<String> = sold.iter().map(u32::to_string).collect();
     Error::invalid("minutes", "error-minutes-not-sold")
         .with("type", massage_type.name.clone())
         .with("sold", sold.join(", "))

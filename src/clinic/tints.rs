@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, House},
     runner::Runner,
     season_words::verdict_words,
-    slots::{Verdicts, Wish, free, not_sold, wanted_therapists},
+    slots::{Verdicts, Wish, free, sellers},
     wire::{DayTint, MonthTints},
 };
 use crate::{
@@ -22,7 +22,6 @@ pub fn month_tints(desk: &Desk<'_>, wanted: MonthTints) -> Result<Vec<DayTint>> 
     desk.store.read(|db| {
         let house = House::load(db, desk)?;
         let massage_type = db.massage_type(&wanted.massage_type)?;
-        massage_type.price_of(wanted.minutes).ok_or_else(|| not_sold(&massage_type))?;
         if !(1..=366).contains(&wanted.days) {
             return Err(Error::invalid("days", "error-days"));
         }
@@ -39,7 +38,7 @@ pub fn month_tints(desk: &Desk<'_>, wanted: MonthTints) -> Result<Vec<DayTint>> 
             not_before: desk.now.instant,
         };
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
-        let therapists = wanted_therapists(db, wanted.therapist, &massage_type.id, wanted.from, last)?;
+        let therapists = sellers(db, wanted.therapist, &massage_type, wanted.minutes, [wanted.from, last])?;
         let mut verdicts = Verdicts::new(runner.checker(&house), &massage_type, wanted.minutes, None);
         let mut best: HashMap<NaiveDate, Verdict> = HashMap::new();
         for start in free(db, &house, &therapists, &wish)? {

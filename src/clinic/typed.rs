@@ -10,7 +10,7 @@ use crate::{
         race::Race,
         room::Room,
         run::Run,
-        therapist::{Therapist, WeeklyHours, WorkingHours},
+        therapist::{OwnPrice, Therapist, WeeklyHours, WorkingHours},
         time::Zone,
     },
     error::{Error, Result},
@@ -78,6 +78,7 @@ pub(super) fn clinic(typed: &ClinicSettings) -> Result<ClinicSettings> {
         return Err(error.with("least", 0).with("most", i64::from(MOST_CANCELLATION_HOURS)));
     }
     Ok(ClinicSettings {
+        opening_hours: hours(&typed.opening_hours).map_err(|error| error.field("openingHours"))?,
         name: name("name", &typed.name)?,
         address: text("address", &typed.address)?,
         phone: text("phone", &typed.phone)?,
@@ -132,11 +133,37 @@ pub(super) fn therapist(typed: &TherapistFields, name_field: &str) -> Result<The
         color: color(&typed.color)?,
         weeks,
         days_off: Vec::new(),
+        other_hours: Vec::new(),
+        opening_hours: Vec::new(),
         closed: Vec::new(),
         last_day: typed.last_day,
         not_given: typed.not_given.clone(),
+        own_prices: own_prices(&typed.own_prices)?,
         version: typed.version.unwrap_or(1),
     })
+}
+
+/// A therapist's own prices, by massage type and length, none twice.
+fn own_prices(typed: &[OwnPrice]) -> Result<Vec<OwnPrice>> {
+    let mut prices = typed.to_vec();
+    prices.sort_by(|a, b| (&a.massage_type, a.minutes).cmp(&(&b.massage_type, b.minutes)));
+    let key = |own: &OwnPrice| (own.massage_type.clone(), own.minutes);
+    if prices.windows(2).any(|two| key(&two[0]) == key(&two[1])) {
+        return Err(Error::invalid("ownPrices.minutes", "error-duration-twice"));
+    }
+    prices.iter().try_for_each(|own| sold("ownPrices.", own.minutes, own.price))?;
+    Ok(prices)
+}
+
+/// Refuses a length or a price that cannot be sold; `path` comes before the field's name.
+fn sold(path: &str, minutes: u32, price: i64) -> Result<()> {
+    if !(5..=600).contains(&minutes) {
+        return Err(Error::invalid(&format!("{path}minutes"), "error-minutes"));
+    }
+    if !(0..=100_000_000).contains(&price) {
+        return Err(Error::invalid(&format!("{path}price"), "error-price"));
+    }
+    Ok(())
 }
 
 /// A massage type of the catalog.
@@ -150,12 +177,7 @@ pub(super) fn massage_type(typed: &MassageType) -> Result<MassageType> {
         return Err(Error::invalid("minutes", "error-duration-twice"));
     }
     for duration in &durations {
-        if !(5..=600).contains(&duration.minutes) {
-            return Err(Error::invalid("minutes", "error-minutes"));
-        }
-        if !(0..=100_000_000).contains(&duration.price) {
-            return Err(Error::invalid("price", "error-price"));
-        }
+        sold("", duration.minutes, duration.price)?;
     }
     for (field, buffer) in [("bufferBefore", typed.buffer_before), ("bufferAfter", typed.buffer_after)] {
         if buffer > 120 {

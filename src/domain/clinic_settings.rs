@@ -1,5 +1,6 @@
 //! What the clinic is called, where it is, and how it writes time, money and distance.
 
+use super::therapist::WorkingHours;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 crate::wire! {
@@ -125,6 +126,13 @@ crate::wire! {
         /// A client who calls off within so many hours of the start does so late: 0–336; 0 for never.
         #[serde(default = "usual_cancellation_hours")]
         pub cancellation_hours: u32,
+        /// When the clinic is open, by weekday, then by time; empty where it is open whenever somebody works.
+        #[serde(default)]
+        pub opening_hours: Vec<WorkingHours>,
+        /// Another one whenever anything above is; 0 before they are kept.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        pub version: i64,
     }
 }
 

@@ -33,6 +33,8 @@ row_id!(
     ClosureId,
     /// A day off's number, from 1.
     DayOffId,
+    /// The number of a stretch that is worked on one day only, from 1.
+    OtherHoursId,
 );
 
 /// A massage type's short stable name, such as `deep-tissue`: lower-case letters, digits and hyphens.

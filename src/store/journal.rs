@@ -30,6 +30,8 @@ changes! {
     SaveTherapist = "save-therapist",
     AddDayOff = "add-day-off",
     RemoveDayOff = "remove-day-off",
+    AddOtherHours = "add-other-hours",
+    RemoveOtherHours = "remove-other-hours",
     AddClosure = "add-closure",
     RemoveClosure = "remove-closure",
     SaveMassageType = "save-massage-type",
@@ -145,11 +147,11 @@ impl Db<'_> {
     }
 
     /// The therapists whose hours, days or appointments a change touched, before or after it; all of them where it
-    /// closed or opened the clinic.
+    /// may have closed or opened the clinic.
     pub fn therapists_of_change(&self, id: i64) -> Result<Vec<TherapistId>> {
         let mut found = Vec::new();
         for row in self.journal_rows(id)? {
-            if row.noun == Noun::Closure {
+            if matches!(row.noun, Noun::Closure | Noun::Setting) {
                 return Ok(self.therapists()?.into_iter().map(|therapist| therapist.id).collect());
             }
             for columns in [&row.before, &row.after].into_iter().flatten() {

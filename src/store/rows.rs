@@ -15,6 +15,7 @@ pub enum Noun {
     Therapist,
     WorkingHours,
     DayOff,
+    OtherHours,
     Closure,
     MassageType,
     MassageDuration,
@@ -26,11 +27,12 @@ pub enum Noun {
 }
 
 impl Noun {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Setting,
         Self::Therapist,
         Self::WorkingHours,
         Self::DayOff,
+        Self::OtherHours,
         Self::Closure,
         Self::MassageType,
         Self::MassageDuration,
@@ -49,6 +51,7 @@ impl Noun {
             Self::Therapist => "therapist",
             Self::WorkingHours => "working_hours",
             Self::DayOff => "day_off",
+            Self::OtherHours => "other_hours",
             Self::Closure => "closure",
             Self::MassageType => "massage_type",
             Self::MassageDuration => "massage_duration",

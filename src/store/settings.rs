@@ -2,10 +2,13 @@
 
 use super::{Db, JournalEntry, Noun, Tx, rows::RowChange, statement};
 use crate::{
-    domain::clinic_settings::ClinicSettings,
+    domain::{clinic_settings::ClinicSettings, therapist::WorkingHours},
     error::{Code, Error, Result},
 };
-use std::path::PathBuf;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    path::PathBuf,
+};
 
 const CLINIC: &str = "clinic";
 const RULES: &str = "rules";
@@ -22,6 +25,13 @@ pub struct RulesChanged {
     pub after: Option<String>,
 }
 
+/// A number that tells a setting's text from any other; exact in JSON's numbers.
+fn version_of(text: &str) -> i64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    i64::try_from(hasher.finish() >> 12).unwrap_or_default()
+}
+
 impl Db<'_> {
     fn setting(&self, key: &str) -> Result<Option<String>> {
         statement::first(self.connection, "SELECT value FROM setting WHERE key = $1", &[&key], |row| row.get(0))
@@ -29,9 +39,24 @@ impl Db<'_> {
 
     /// The clinic, once it is set up.
     pub fn clinic_settings(&self) -> Result<Option<ClinicSettings>> {
-        self.setting(CLINIC)?
-            .map(|text| serde_json::from_str(&text).map_err(|_| Error::new(Code::Damaged, "error-damaged")))
-            .transpose()
+        let Some(text) = self.setting(CLINIC)? else { return Ok(None) };
+        let clinic: ClinicSettings =
+            serde_json::from_str(&text).map_err(|_| Error::new(Code::Damaged, "error-damaged"))?;
+        Ok(Some(ClinicSettings { version: version_of(&text), ..clinic }))
+    }
+
+    /// When the clinic is open; empty where that is not said.
+    pub(super) fn opening_hours(&self) -> Result<Vec<WorkingHours>> {
+        /// The one of the clinic's facts that is read here.
+        #[derive(serde::Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Opening {
+            #[serde(default)]
+            opening_hours: Vec<WorkingHours>,
+        }
+        let Some(text) = self.setting(CLINIC)? else { return Ok(Vec::new()) };
+        let read: serde_json::Result<Opening> = serde_json::from_str(&text);
+        read.map(|opening| opening.opening_hours).map_err(|_| Error::new(Code::Damaged, "error-damaged"))
     }
 
     /// The clinic.
@@ -45,6 +70,11 @@ impl Db<'_> {
     /// The clinic's own rule settings as JSON; `None` for the defaults.
     pub fn rules_json(&self) -> Result<Option<String>> {
         self.setting(RULES)
+    }
+
+    /// Another number whenever the clinic's own rules are others; 0 for the defaults that nobody has saved.
+    pub fn rules_version(&self) -> Result<i64> {
+        Ok(self.rules_json()?.map_or(0, |json| version_of(&json)))
     }
 
     /// Where copies are kept, when a folder was chosen.
@@ -96,7 +126,8 @@ impl Tx<'_> {
 
     /// Keeps the clinic's facts.
     pub fn set_clinic_settings(&self, clinic: &ClinicSettings) -> Result<()> {
-        let json = serde_json::to_string(clinic).map_err(|_| Error::new(Code::Storage, "error-storage"))?;
+        let unversioned = ClinicSettings { version: 0, ..clinic.clone() };
+        let json = serde_json::to_string(&unversioned).map_err(|_| Error::new(Code::Storage, "error-storage"))?;
         self.set(CLINIC, &json)
     }
 
@@ -124,6 +155,8 @@ impl Tx<'_> {
     pub fn clear_everything(&self) -> Result<()> {
         for table in [
             "appointment",
+            "room",
+            "closure",
             "run",
             "race",
             "client_word",
@@ -133,6 +166,7 @@ impl Tx<'_> {
             "massage_duration",
             "massage_type",
             "day_off",
+            "other_hours",
             "working_hours",
             "therapist",
             "setting",

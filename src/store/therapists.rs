@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     domain::{
-        id::{DayOffId, TherapistId},
-        therapist::{DayOff, Therapist, WeeklyHours, WorkingHours},
+        id::{DayOffId, MassageTypeId, OtherHoursId, TherapistId},
+        therapist::{DayOff, OtherHours, OwnPrice, Therapist, WeeklyHours, WorkingHours},
     },
     error::Result,
 };
@@ -19,6 +19,24 @@ use rusqlite::{Row, ToSql};
 const ALL: [TherapistId; 2] = [TherapistId(1), TherapistId(i64::MAX)];
 /// Every day that can be kept.
 const EVER: [&str; 2] = ["0000-01-01", "9999-12-31"];
+
+/// A therapist's own prices in one column.
+fn written_own_prices(prices: &[OwnPrice]) -> String {
+    let written = |own: &OwnPrice| format!("{}:{}:{}", own.massage_type, own.minutes, own.price);
+    prices.iter().map(written).collect::<Vec<_>>().join(" ")
+}
+
+/// The prices of such a column.
+fn read_own_prices(row: &Row<'_>, column: usize) -> rusqlite::Result<Vec<OwnPrice>> {
+    let read = |written: &str| {
+        let (rest, price) = written.rsplit_once(':')?;
+        let (massage_type, minutes) = rest.rsplit_once(':')?;
+        let massage_type = MassageTypeId::new(massage_type);
+        Some(OwnPrice { massage_type, minutes: minutes.parse().ok()?, price: price.parse().ok()? })
+    };
+    let unreadable = || statement::unreadable(column, "a therapist's own price");
+    row.get_ref(column)?.as_str()?.split_whitespace().map(|written| read(written).ok_or_else(unreadable)).collect()
+}
 
 impl Db<'_> {
     /// Every therapist, in the order in which they came.
@@ -72,7 +90,8 @@ impl Db<'_> {
     ) -> Result<Vec<Therapist>> {
         let mut therapists = statement::all(
             self.connection,
-            "SELECT id, name, color, version, last_day, not_given FROM therapist WHERE id BETWEEN $1 AND $2 ORDER BY id",
+            "SELECT id, name, color, version, last_day, not_given, own_prices FROM therapist
+             WHERE id BETWEEN $1 AND $2 ORDER BY id",
             &[&first.0, &last.0],
             |row| {
                 Ok(Therapist {
@@ -82,8 +101,11 @@ impl Db<'_> {
                     version: row.get(3)?,
                     last_day: statement::date_or_none(row, 4)?,
                     not_given: read_types(row, 5)?,
+                    own_prices: read_own_prices(row, 6)?,
                     weeks: Vec::new(),
                     days_off: Vec::new(),
+                    other_hours: Vec::new(),
+                    opening_hours: Vec::new(),
                     closed: Vec::new(),
                 })
             },
@@ -122,9 +144,25 @@ impl Db<'_> {
                 Ok(())
             },
         )?;
+        statement::each(
+            self.connection,
+            "SELECT therapist_id, id, date, from_minute, until_minute FROM other_hours
+             WHERE date BETWEEN $1 AND $2 ORDER BY date, therapist_id, from_minute",
+            &[&from, &until],
+            |row| {
+                if let Some(place) = place(&therapists, row)? {
+                    let (date, from, until) = (statement::date(row, 2)?, row.get(3)?, row.get(4)?);
+                    let hours = OtherHours { id: OtherHoursId(row.get(1)?), date, from, until };
+                    therapists[place].other_hours.push(hours);
+                }
+                Ok(())
+            },
+        )?;
         let closed = self.closures_between(from, until)?;
+        let open = self.opening_hours()?;
         for therapist in &mut therapists {
             therapist.closed.clone_from(&closed);
+            therapist.opening_hours.clone_from(&open);
             therapist.weeks.sort_by_key(|week| week.effective_from);
         }
         Ok(therapists)
@@ -134,26 +172,24 @@ impl Db<'_> {
 impl Tx<'_> {
     /// A new therapist's number. `id`, `days_off` and `version` of the argument are not read.
     pub fn insert_therapist(&self, therapist: &Therapist) -> Result<TherapistId> {
-        let sql = "INSERT INTO therapist (name, color, last_day, not_given) VALUES ($1, $2, $3, $4) RETURNING id";
-        let Therapist { name, color, last_day, not_given, weeks, .. } = therapist;
-        let id = self
-            .inserted(Noun::Therapist, sql, &[name, color, last_day, &written_types(not_given)])
-            .map(TherapistId)?;
+        let sql = "INSERT INTO therapist (name, color, last_day, not_given, own_prices) VALUES ($1, $2, $3, $4, $5)
+                   RETURNING id";
+        let Therapist { name, color, last_day, not_given, own_prices, weeks, .. } = therapist;
+        let (not_given, own_prices) = (written_types(not_given), written_own_prices(own_prices));
+        let id =
+            self.inserted(Noun::Therapist, sql, &[name, color, last_day, &not_given, &own_prices]).map(TherapistId)?;
         self.insert_hours(id, weeks)?;
         Ok(id)
     }
 
     /// Changes a therapist that still has the version in it; the days off stay.
     pub fn update_therapist(&self, therapist: &Therapist) -> Result<()> {
-        let sql = "UPDATE therapist SET name = $3, color = $4, last_day = $5, not_given = $6, version = version + 1
-                   WHERE id = $1 AND version = $2";
-        let Therapist { id, version, name, color, last_day, not_given, weeks, .. } = therapist;
-        self.changed_if_current(
-            Noun::Therapist,
-            id,
-            sql,
-            &[&id.0, version, name, color, last_day, &written_types(not_given)],
-        )?;
+        let sql = "UPDATE therapist SET name = $3, color = $4, last_day = $5, not_given = $6, own_prices = $7,
+                   version = version + 1 WHERE id = $1 AND version = $2";
+        let Therapist { id, version, name, color, last_day, not_given, own_prices, weeks, .. } = therapist;
+        let (not_given, own_prices) = (written_types(not_given), written_own_prices(own_prices));
+        let parameters: [&dyn ToSql; 7] = [&id.0, version, name, color, last_day, &not_given, &own_prices];
+        self.changed_if_current(Noun::Therapist, id, sql, &parameters)?;
         let stretches: Vec<i64> = statement::all(
             self.connection,
             "SELECT id FROM working_hours WHERE therapist_id = $1 ORDER BY id",
@@ -177,6 +213,21 @@ impl Tx<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A new stretch that is worked on one day only; its number.
+    pub fn insert_other_hours(&self, id: TherapistId, date: NaiveDate, from: u32, until: u32) -> Result<OtherHoursId> {
+        let sql = "INSERT INTO other_hours (therapist_id, date, from_minute, until_minute) VALUES ($1, $2, $3, $4)
+                   RETURNING id";
+        self.inserted(Noun::OtherHours, sql, &[&id.0, &date, &from, &until]).map(OtherHoursId)
+    }
+
+    /// Takes a stretch of one day back. Whose it was, if there was any.
+    pub fn remove_other_hours(&self, id: OtherHoursId) -> Result<Option<TherapistId>> {
+        let sql = "SELECT therapist_id FROM other_hours WHERE id = $1";
+        let whose = statement::first(self.connection, sql, &[&id.0], |row| row.get(0).map(TherapistId))?;
+        self.changed(Noun::OtherHours, &id, "DELETE FROM other_hours WHERE id = $1", &[&id.0])?;
+        Ok(whose)
     }
 
     /// New days off; their number.

@@ -79,6 +79,8 @@ pub fn clinic_of_three(folder: &Path) -> PathBuf {
         language: Language::En,
         week_start: WeekStart::Monday,
         cancellation_hours: 24,
+        opening_hours: Vec::new(),
+        version: 0,
     };
     let hours: Vec<_> = (1..=7).map(|weekday| WorkingHours { weekday, from: 420, until: 1320 }).collect();
     let therapists = THERAPISTS.map(|name| TherapistFields::new(name, "#0f766e", hours.clone()));

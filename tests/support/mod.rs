@@ -40,6 +40,8 @@ pub fn clinic_of_maya(weekdays: u32) -> (tempfile::TempDir, Store) {
         language: Language::En,
         week_start: WeekStart::Monday,
         cancellation_hours: 24,
+        opening_hours: Vec::new(),
+        version: 0,
     };
     let maya = TherapistFields::new("Maya", "#0f766e", hours);
     clinic::set_up_clinic(&desk(&store), SetUpClinic { clinic, therapists: vec![maya] }).unwrap();

@@ -115,7 +115,7 @@ impl Planner<'_> {
         let idle = self.idle_percent(clock.date);
         // In grid steps. A small clinic still has an hour to offer on most days to come.
         let longest_pause = if self.size.is_center() || clock.date < self.today { 4 } else { 7 };
-        let hours: Vec<_> = self.therapists[therapist].hours_on(clock.date).cloned().collect();
+        let hours = self.therapists[therapist].hours_on(clock.date);
         // Minutes from midnight up to which the therapist is taken.
         let mut taken = 0;
         for stretch in hours {

@@ -67,6 +67,8 @@ pub(super) fn clinic(language: Language) -> ClinicSettings {
         language,
         week_start: WeekStart::Monday,
         cancellation_hours: 24,
+        opening_hours: Vec::new(),
+        version: 0,
     }
 }
 
@@ -87,9 +89,12 @@ pub(super) fn hire(
             color: COLORS[index % COLORS.len()].to_owned(),
             weeks: vec![week],
             days_off: Vec::new(),
+            other_hours: Vec::new(),
+            opening_hours: Vec::new(),
             closed: Vec::new(),
             last_day: None,
             not_given: Vec::new(),
+            own_prices: Vec::new(),
             version: 1,
         })?;
         let number = [("number", (index + 1).to_string().into())];

@@ -89,6 +89,19 @@ crate::wire! {
         pub cards: Vec<RuleCard>,
         /// Newest first, at most 20.
         pub history: Vec<RulesChange>,
+        /// Another one whenever the rules are others.
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        pub version: i64,
+    }
+}
+
+crate::wire! {
+    /// Rules to be kept, as they are typed, with the version of those that were read.
+    pub struct SaveRules {
+        /// As in [`RulesText`].
+        pub rules: String,
+        #[cfg_attr(feature = "typescript", ts(type = "number"))]
+        pub version: i64,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::{
     id::{MassageTypeId, RoomId, TherapistId},
     massage_type::MassageType,
     room::Room,
-    therapist::{Therapist, WeeklyHours, WorkingHours},
+    therapist::{OwnPrice, Therapist, WeeklyHours, WorkingHours},
 };
 use chrono::NaiveDate;
 
@@ -23,6 +23,7 @@ crate::wire! {
         pub last_day: Option<NaiveDate>,
         /// Massage types that they do not give.
         pub not_given: Vec<MassageTypeId>,
+        pub own_prices: Vec<OwnPrice>,
     }
 }
 
@@ -38,6 +39,7 @@ impl TherapistFields {
             weeks: vec![WeeklyHours { effective_from: None, hours }],
             last_day: None,
             not_given: Vec::new(),
+            own_prices: Vec::new(),
         }
     }
 }
@@ -98,5 +100,17 @@ crate::wire! {
         pub from: NaiveDate,
         pub until: NaiveDate,
         pub note: String,
+    }
+}
+
+crate::wire! {
+    /// A stretch that a therapist is to work on one day, in the place of that day's weekly hours.
+    pub struct AddOtherHours {
+        pub therapist: TherapistId,
+        pub date: NaiveDate,
+        /// Minutes from midnight, 0–1439.
+        pub from: u32,
+        /// Minutes from midnight, above `from`, at most 1440.
+        pub until: u32,
     }
 }

@@ -1,6 +1,7 @@
 // Generated from the list in src-tauri/src/commands.rs by `make types`. Do not edit.
 import type { AddClosure } from "./types/AddClosure";
 import type { AddDayOff } from "./types/AddDayOff";
+import type { AddOtherHours } from "./types/AddOtherHours";
 import type { AnswerQuestions } from "./types/AnswerQuestions";
 import type { AppointmentCard } from "./types/AppointmentCard";
 import type { AskSeason } from "./types/AskSeason";
@@ -57,6 +58,7 @@ import type { RulesPage } from "./types/RulesPage";
 import type { RulesPreview } from "./types/RulesPreview";
 import type { RulesText } from "./types/RulesText";
 import type { SaveRace } from "./types/SaveRace";
+import type { SaveRules } from "./types/SaveRules";
 import type { SaveRun } from "./types/SaveRun";
 import type { SeasonStrip } from "./types/SeasonStrip";
 import type { SetArchived } from "./types/SetArchived";
@@ -82,6 +84,8 @@ export interface Commands {
   save_therapist: { args: TherapistFields; reply: Kept };
   add_day_off: { args: AddDayOff; reply: Kept };
   remove_day_off: { args: ById; reply: Kept };
+  add_other_hours: { args: AddOtherHours; reply: Kept };
+  remove_other_hours: { args: ById; reply: Kept };
   add_closure: { args: AddClosure; reply: Kept };
   remove_closure: { args: ById; reply: Kept };
   save_massage_type: { args: MassageType; reply: Kept };
@@ -118,7 +122,7 @@ export interface Commands {
   keep_anyway: { args: KeepAnyway; reply: Kept };
   rules: { args: Nothing; reply: RulesPage };
   preview_rules: { args: RulesText; reply: RulesPreview };
-  save_rules: { args: RulesText; reply: Kept };
+  save_rules: { args: SaveRules; reply: Kept };
   undo: { args: ById; reply: Kept };
   undo_last: { args: Nothing; reply: Kept };
   redo_last: { args: Nothing; reply: Kept };

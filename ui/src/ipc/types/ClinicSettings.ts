@@ -4,6 +4,7 @@ import type { HourStyle } from "./HourStyle";
 import type { Language } from "./Language";
 import type { Paper } from "./Paper";
 import type { WeekStart } from "./WeekStart";
+import type { WorkingHours } from "./WorkingHours";
 
 /**
  * One clinic's own facts and habits.
@@ -40,4 +41,12 @@ weekStart: WeekStart,
 /**
  * A client who calls off within so many hours of the start does so late: 0–336; 0 for never.
  */
-cancellationHours: number, };
+cancellationHours: number, 
+/**
+ * When the clinic is open, by weekday, then by time; empty where it is open whenever somebody works.
+ */
+openingHours: Array<WorkingHours>, 
+/**
+ * Another one whenever anything above is; 0 before they are kept.
+ */
+version: number, };

@@ -10,4 +10,8 @@ export type RulesPage = { rules: Rules, usual: Rules, cards: Array<RuleCard>,
 /**
  * Newest first, at most 20.
  */
-history: Array<RulesChange>, };
+history: Array<RulesChange>, 
+/**
+ * Another one whenever the rules are others.
+ */
+version: number, };

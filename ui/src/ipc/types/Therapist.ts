@@ -2,8 +2,11 @@
 import type { Closure } from "./Closure";
 import type { DayOff } from "./DayOff";
 import type { MassageTypeId } from "./MassageTypeId";
+import type { OtherHours } from "./OtherHours";
+import type { OwnPrice } from "./OwnPrice";
 import type { TherapistId } from "./TherapistId";
 import type { WeeklyHours } from "./WeeklyHours";
+import type { WorkingHours } from "./WorkingHours";
 
 /**
  * A therapist with weekly hours and days off.
@@ -22,6 +25,14 @@ weeks: Array<WeeklyHours>,
  */
 daysOff: Array<DayOff>, 
 /**
+ * By date, then by time; stretches of one date do not overlap.
+ */
+otherHours: Array<OtherHours>, 
+/**
+ * When the clinic is open, as in [`super::clinic_settings::ClinicSettings`]; empty where it always may be.
+ */
+openingHours: Array<WorkingHours>, 
+/**
  * When the whole clinic is closed, by date.
  */
 closed: Array<Closure>, 
@@ -32,4 +43,4 @@ lastDay: string | null,
 /**
  * Massage types that they do not give.
  */
-notGiven: Array<MassageTypeId>, version: number, };
+notGiven: Array<MassageTypeId>, ownPrices: Array<OwnPrice>, version: number, };
