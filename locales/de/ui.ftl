@@ -194,6 +194,16 @@ ui-hours = Arbeitszeiten
 ui-has-left = nicht mehr da
 ui-hours-from = Zeiten ab
 ui-hours-until-then = Zeiten bis dahin
+ui-other-hours = Andere Zeiten an einem Tag
+ui-other-hours-why = Sie gelten an diesem Tag statt der Wochenzeiten: ein später Abend, ein getauschter Vormittag.
+ui-until-label = Bis
+ui-own-prices = Eigene Preise
+ui-own-prices-none = Preise und Dauern wie im Katalog.
+ui-own-price-add = Eigenen Preis oder eigene Dauer hinzufügen
+ui-opening-hours = Öffnungszeiten
+ui-opening-hours-only = Die Praxis ist nur zu diesen Zeiten geöffnet
+ui-always-open = Geöffnet, wann immer jemand arbeitet.
+ui-rule-as-usual = Wie üblich
 ui-hours-other = Andere Zeiten ab einem Tag
 ui-remove-hours-from = Diese Zeiten entfernen
 

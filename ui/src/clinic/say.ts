@@ -2,6 +2,7 @@
 import type { Goal } from "../ipc/types/Goal";
 import type { RunKind } from "../ipc/types/RunKind";
 import type { Status } from "../ipc/types/Status";
+import type { WorkingHours } from "../ipc/types/WorkingHours";
 import { dayOf, minuteOf, sayDate, sayDay, sayMinute, weekdayOf } from "../shared/civil";
 import { numberText, shownDistance, shownPrice } from "../shared/units";
 import { t } from "../shared/words";
@@ -70,3 +71,11 @@ export const GOALS: Goal[] = [
   "relaxation",
   "injury-prevention",
 ];
+
+/** Weekly hours, a stretch to a line. */
+export function sayWeekHours(hours: WorkingHours[]): string {
+  const say = (minute: number) => sayMinute(minute, session.clinic.hourStyle);
+  return hours
+    .map((each) => `${t(`weekday-short-${each.weekday}`)} ${say(each.from)}–${say(each.until)}`)
+    .join("\n");
+}

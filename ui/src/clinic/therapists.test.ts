@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Therapist } from "../ipc/types/Therapist";
-import { hasLeft, weekOf } from "./therapists";
+import type { MassageType } from "../ipc/types/MassageType";
+import { hasLeft, lengthsOf, weekOf } from "./therapists";
 
 const hours = (from: number) => [{ weekday: 1, from, until: 1000 }];
 const maya: Therapist = {
@@ -12,9 +13,12 @@ const maya: Therapist = {
     { effectiveFrom: "2026-05-11", hours: hours(600) },
   ],
   daysOff: [],
+  otherHours: [],
+  openingHours: [],
   closed: [],
   lastDay: "2026-06-30",
   notGiven: [],
+  ownPrices: [],
   version: 1,
 };
 
@@ -28,5 +32,29 @@ describe("a therapist's weeks", () => {
     expect(hasLeft(maya, "2026-06-30")).toBe(false);
     expect(hasLeft(maya, "2026-07-01")).toBe(true);
     expect(hasLeft({ ...maya, lastDay: null }, "2030-01-01")).toBe(false);
+  });
+});
+
+describe("the lengths that a therapist sells", () => {
+  const sports = {
+    id: "sports",
+    durations: [
+      { minutes: 30, price: 50 },
+      { minutes: 60, price: 90 },
+    ],
+  } as MassageType;
+  it("are the catalog's, with the therapist's own among them", () => {
+    const own = (massageType: string, minutes: number, price: number) => ({
+      massageType,
+      minutes,
+      price,
+    });
+    const ownPrices = [own("sports", 60, 100), own("sports", 45, 70), own("deep-tissue", 20, 1)];
+    expect(lengthsOf(sports, { ownPrices })).toEqual([
+      { minutes: 30, price: 50 },
+      { minutes: 45, price: 70 },
+      { minutes: 60, price: 100 },
+    ]);
+    expect(lengthsOf(sports, undefined)).toEqual(sports.durations);
   });
 });

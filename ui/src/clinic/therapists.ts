@@ -1,4 +1,6 @@
 // Who works when, from the catalog.
+import type { DurationPrice } from "../ipc/types/DurationPrice";
+import type { MassageType } from "../ipc/types/MassageType";
 import type { Therapist } from "../ipc/types/Therapist";
 import type { WorkingHours } from "../ipc/types/WorkingHours";
 
@@ -12,5 +14,19 @@ export function weekOf(therapist: Pick<Therapist, "weeks">, day: string): Workin
   return (
     therapist.weeks.findLast((week) => week.effectiveFrom === null || week.effectiveFrom <= day)
       ?.hours ?? []
+  );
+}
+
+/** The lengths of a massage type that a therapist sells, shortest first; their own price in the place of the catalog's. */
+export function lengthsOf(
+  type: MassageType,
+  therapist: Pick<Therapist, "ownPrices"> | undefined,
+): DurationPrice[] {
+  const own = therapist?.ownPrices.filter((each) => each.massageType === type.id) ?? [];
+  const others = type.durations.filter(
+    ({ minutes }) => !own.some((each) => each.minutes === minutes),
+  );
+  return [...others, ...own.map(({ minutes, price }) => ({ minutes, price }))].sort(
+    (a, b) => a.minutes - b.minutes,
   );
 }

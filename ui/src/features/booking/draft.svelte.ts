@@ -1,5 +1,6 @@
 import { roomsOn } from "../../clinic/rooms";
 import { session } from "../../clinic/session.svelte";
+import { lengthsOf } from "../../clinic/therapists";
 import { tintsFor } from "../../clinic/tints";
 import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
@@ -192,12 +193,15 @@ class Draft {
       session.bookable.find((each) => each.id === typed.massageType) ?? session.bookable[0];
     if (type) {
       typed.massageType = type.id;
-      const lengths = type.durations.map((duration) => duration.minutes);
-      if (!lengths.includes(typed.minutes))
-        typed.minutes = lengths.find((length) => length >= typed.minutes) ?? lengths[0] ?? 60;
     }
     if (!therapists.some((each) => each.id === typed.therapist))
       typed.therapist = therapists[0]?.id ?? 0;
+    if (type) {
+      const sold = lengthsOf(type, session.therapist(typed.therapist));
+      const lengths = sold.map((duration) => duration.minutes);
+      if (!lengths.includes(typed.minutes))
+        typed.minutes = lengths.find((length) => length >= typed.minutes) ?? lengths[0] ?? 60;
+    }
     if (!typed.day) this.#suggestMoment();
   }
 

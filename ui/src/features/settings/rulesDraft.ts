@@ -2,10 +2,14 @@
 import { keptDistance, KM_PER_MILE, numberText, type Unit } from "../../shared/units";
 import type { Rules } from "../../ipc/types/Rules";
 
-/** What stands in the fields: a text or two per number, a level per rule (empty: as usual). */
-export interface RulesDraft {
-  numbers: Record<string, string[]>;
-  levels: Record<string, string>;
+/** What stands in the fields: a text or two per number; per rule its level (empty: as usual), under `levelField`. */
+export type RulesDraft = Record<string, string[]>;
+
+const LEVEL = "level.";
+
+/** Where the level of a rule stands. */
+export function levelField(rule: string): string {
+  return LEVEL + rule;
 }
 
 /** The numbers that are kept in kilometers. */
@@ -23,18 +27,16 @@ export function shownNumber(field: string, number: number, unit: Unit): string {
   return numberText(miles, [0, 1, 2].find(isNear) ?? 3);
 }
 
-/** The fields of rules that the core gave. */
-export function draftOf(rules: Rules, unit: Unit): RulesDraft {
+/** The fields of rules that the core gave; every one of `named` has its level, set or not. */
+export function draftOf(rules: Rules, unit: Unit, named: string[]): RulesDraft {
   const { levels, ...numbers } = rules;
-  return {
-    numbers: Object.fromEntries(
-      Object.entries(numbers).map(([field, value]) => [
-        field,
-        [value].flat().map((number) => shownNumber(field, number, unit)),
-      ]),
-    ),
-    levels: Object.fromEntries(Object.entries(levels).map(([rule, level]) => [rule, level ?? ""])),
-  };
+  const shown = Object.entries(numbers).map(([field, value]) => [
+    field,
+    [value].flat().map((number) => shownNumber(field, number, unit)),
+  ]);
+  const set = levels as Record<string, string | undefined>;
+  const chosen = named.map((rule) => [levelField(rule), [set[rule] ?? ""]]);
+  return Object.fromEntries([...shown, ...chosen]) as RulesDraft;
 }
 
 /** A typed number; what is none goes to the core as it stands, which says what it has to be. */
@@ -54,31 +56,33 @@ function readDistance(field: string, text: string, unit: Unit, known: Rules[]): 
 
 /** The JSON that the core reads; `known` are the rules that were shown. */
 export function textOf(draft: RulesDraft, unit: Unit, known: Rules[]): string {
-  const numbers = Object.entries(draft.numbers).map(([field, texts]) => [
-    field,
-    DISTANCES.includes(field)
-      ? readDistance(field, texts[0] ?? "", unit, known)
-      : texts.length === 2
-        ? texts.map(read)
-        : read(texts[0] ?? ""),
-  ]);
-  const levels = Object.entries(draft.levels).filter(([, level]) => level !== "");
+  const isLevel = ([field]: [string, string[]]) => field.startsWith(LEVEL);
+  const numbers = Object.entries(draft)
+    .filter((entry) => !isLevel(entry))
+    .map(([field, texts]) => [
+      field,
+      DISTANCES.includes(field)
+        ? readDistance(field, texts[0] ?? "", unit, known)
+        : texts.length === 2
+          ? texts.map(read)
+          : read(texts[0] ?? ""),
+    ]);
+  const levels = Object.entries(draft)
+    .filter((entry) => isLevel(entry) && entry[1][0])
+    .map(([field, [level]]) => [field.slice(LEVEL.length), level]);
   return JSON.stringify({
     ...(Object.fromEntries(numbers) as object),
-    levels: Object.fromEntries(levels),
+    levels: Object.fromEntries(levels) as object,
   });
 }
 
 /** Whether two drafts say the same. */
 export function same(one: RulesDraft, other: RulesDraft): boolean {
   const canonical = (draft: RulesDraft) =>
-    JSON.stringify([
-      Object.entries(draft.numbers)
+    JSON.stringify(
+      Object.entries(draft)
         .map(([field, texts]) => [field, texts.map(read)] as const)
         .sort(([a], [b]) => a.localeCompare(b)),
-      Object.entries(draft.levels)
-        .filter(([, level]) => level !== "")
-        .sort(([a], [b]) => a.localeCompare(b)),
-    ]);
+    );
   return canonical(one) === canonical(other);
 }

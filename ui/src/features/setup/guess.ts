@@ -71,5 +71,7 @@ export function guessedClinic(zones: string[], currencies: string[]): ClinicSett
     language: systemLanguage(),
     weekStart: guessedWeekStart(),
     cancellationHours: 24,
+    openingHours: [],
+    version: 0,
   };
 }
