@@ -6,7 +6,7 @@ use support::{House, MAYA, ZOE, booking};
 use warmdown::{
     clinic::{
         self, Desk,
-        wire::{BookingDraft, ById, ExplainCancellation, HistoryOf, Nothing, SetStatus},
+        wire::{BookingDraft, ById, ExplainCancellation, HistoryOf, Nothing, SetStatus, UndoLast},
     },
     clock::Clock,
     domain::{
@@ -92,7 +92,7 @@ fn what_the_clinic_itself_calls_off_is_not_held_against_the_client() {
     assert!(missed(&house).is_some());
     let history = clinic::history(&house.desk(), HistoryOf::Appointment(id)).unwrap();
     assert_eq!(history[0].lines, ["Why: The clinic canceled → Other plans"]);
-    clinic::undo_last(&house.desk(), Nothing {}).unwrap();
+    clinic::undo_last(&house.desk(), UndoLast { passing: 0 }).unwrap();
     assert_eq!(missed(&house), None);
 }
 

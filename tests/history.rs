@@ -6,7 +6,7 @@ use support::{House, LEE, MAYA, ZOE, at, booking, race};
 use warmdown::{
     clinic::{
         self, Desk,
-        wire::{ById, ClientFields, HistoryEntry, HistoryOf, MoveAppointment, Nothing, SaveRace, SetStatus},
+        wire::{ById, ClientFields, HistoryEntry, HistoryOf, MoveAppointment, Nothing, SaveRace, SetStatus, UndoLast},
     },
     clock::Clock,
     domain::{appointment::Status, id::AppointmentId},
@@ -19,7 +19,7 @@ fn desk_of<'a>(house: &'a House, name: &str) -> Desk<'a> {
 }
 
 fn undo(desk: &Desk<'_>) -> String {
-    clinic::undo_last(desk, Nothing {}).unwrap().said
+    clinic::undo_last(desk, UndoLast { passing: 0 }).unwrap().said
 }
 
 fn redo(desk: &Desk<'_>) -> String {
@@ -54,7 +54,7 @@ fn changes_are_undone_and_done_again_one_after_another_across_a_restart() {
     let sam = Desk::new(&reopened, Clock::fixed("2026-05-04T09:05").unwrap(), "Sam").unwrap();
     assert_eq!(undo(&sam), "Undone: booking Zoë Novak.");
     assert_eq!(starts(&house), [""; 0]);
-    assert_eq!(clinic::undo_last(&sam, Nothing {}).unwrap_err().key, "error-nothing-to-undo");
+    assert_eq!(clinic::undo_last(&sam, UndoLast { passing: 0 }).unwrap_err().key, "error-nothing-to-undo");
     assert_eq!(redo(&sam), "Done again: booking Zoë Novak.");
     assert_eq!(redo(&sam), "Done again: moving Zoë Novak.");
     assert_eq!(starts(&house), ["2026-05-07 12:00:00"]);
@@ -87,7 +87,7 @@ fn each_undoes_only_their_own_and_hears_when_somebody_has_changed_it_since() {
     assert_eq!(undo(&kim), "Undone: booking Lee Park.");
     redo(&sam);
     moved(&house, &kim, id, "2026-05-07T12:00");
-    let refused = clinic::undo_last(&sam, Nothing {}).unwrap_err();
+    let refused = clinic::undo_last(&sam, UndoLast { passing: 0 }).unwrap_err();
     assert_eq!(refused.code, Code::Outdated);
     assert_eq!(refused.message(house.desk().words()), "Changed again since, so it stays as it is: booking Zoë Novak.");
     assert_eq!(starts(&house), ["2026-05-07 12:00:00"]);
@@ -101,7 +101,7 @@ fn what_somebody_else_undid_is_not_ones_own_to_do_again() {
     let change = clinic::book(&sam, booking(ZOE, "2026-05-06T10:00")).unwrap().change;
     clinic::undo(&kim, ById { id: change }).unwrap();
     assert_eq!(clinic::redo_last(&sam, Nothing {}).unwrap_err().code, Code::NotFound);
-    assert_eq!(clinic::undo_last(&sam, Nothing {}).unwrap_err().code, Code::NotFound);
+    assert_eq!(clinic::undo_last(&sam, UndoLast { passing: 0 }).unwrap_err().code, Code::NotFound);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn setting_up_the_clinic_is_not_undone() {
     let desk = house.desk();
     assert_eq!(undo(&desk), "Undone: Lee Park’s facts.");
     assert_eq!(undo(&desk), "Undone: Zoë Novak’s facts.");
-    assert_eq!(clinic::undo_last(&desk, Nothing {}).unwrap_err().key, "error-nothing-to-undo");
+    assert_eq!(clinic::undo_last(&desk, UndoLast { passing: 0 }).unwrap_err().key, "error-nothing-to-undo");
 }
 
 #[test]
@@ -175,4 +175,23 @@ fn the_desk_chooses_among_those_who_worked_here_and_the_therapists() {
     let house = House::new();
     clinic::book(&desk_of(&house, "Sam"), booking(ZOE, "2026-05-06T10:00")).unwrap();
     assert_eq!(clinic::people(&house.desk(), Nothing {}).unwrap().names, ["Sam", "test", "Maya"]);
+}
+
+#[test]
+fn what_somebody_has_changed_since_is_passed_over_once_it_is_said() {
+    let house = House::new();
+    let (ann, bob) = (desk_of(&house, "Ann"), desk_of(&house, "Bob"));
+    let saved = |desk: &Desk<'_>, id, name: &str, phone: &str| {
+        let version = Some(clinic::client_page(&house.desk(), ById { id }).unwrap().client.version);
+        let id = Some(warmdown::domain::id::ClientId(id));
+        clinic::save_client(desk, ClientFields { id, version, phone: phone.into(), ..ClientFields::named(name) }).unwrap();
+    };
+    let phone = |id| clinic::client_page(&house.desk(), ById { id }).unwrap().client.phone;
+    saved(&ann, ZOE.0, "Zoë Novak", "1");
+    saved(&ann, LEE.0, "Lee Park", "2");
+    saved(&bob, LEE.0, "Lee Park", "3");
+    assert_eq!(clinic::undo_last(&ann, UndoLast { passing: 0 }).unwrap_err().code, Code::Outdated);
+    clinic::undo_last(&ann, UndoLast { passing: 1 }).unwrap();
+    assert_eq!((phone(ZOE.0), phone(LEE.0)), (String::new(), "3".into()));
+    assert_eq!(clinic::undo_last(&ann, UndoLast { passing: 1 }).unwrap_err().key, "error-nothing-to-undo");
 }

@@ -109,7 +109,7 @@ commands! {
         preview_rules(RulesText) -> RulesPreview;
         save_rules(SaveRules) -> Kept;
         undo(ById) -> Kept;
-        undo_last(Nothing) -> Kept;
+        undo_last(UndoLast) -> Kept;
         redo_last(Nothing) -> Kept;
         history(HistoryOf) -> Vec<HistoryEntry>;
         people(Nothing) -> People;

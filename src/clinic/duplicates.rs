@@ -7,7 +7,7 @@ use super::{
     wire::{Kept, Likeness, LookAlike, LookAlikes, MergeClients},
 };
 use crate::{
-    domain::{appointment::Appointment, client::Client, id::ClientId},
+    domain::{appointment::Appointment, client::Client, id::{ClientId, TherapistId}},
     error::{Code, Error, OrNotFound, Result},
     store::{Alike, Change, Db, same_number},
     words::Words,
@@ -54,7 +54,9 @@ pub fn merge_clients(desk: &Desk<'_>, wanted: MergeClients) -> Result<Kept> {
         tx.remove_client(other.id)?;
         let names = (keep.name.clone(), other.name.clone());
         let (keep_id, entered_on) = (keep.id, keep.calendar_entered_on);
-        let client = joined(keep, other, desk.words());
+        let therapists = tx.therapists()?;
+        let name = |id| therapists.iter().filter(|each| each.id == id).map(|each| each.name.clone()).collect();
+        let client = joined(keep, other, &name, desk.words());
         tx.update_client(&client)?;
         tx.set_asked_on(&client)?;
         if let Some(day) = client.calendar_entered_on.filter(|_| client.calendar_entered_on != entered_on) {
@@ -87,10 +89,10 @@ fn overlap<'a>(one: &'a [Appointment], other: &[Appointment]) -> Option<&'a Appo
 }
 
 /// What is known of the one that is kept, with what only the other had.
-fn joined(keep: Client, other: Client, words: &Words) -> Client {
+fn joined(keep: Client, other: Client, favorite: &dyn Fn(TherapistId) -> String, words: &Words) -> Client {
     let filled = |kept: String, other: String| if kept.is_empty() { other } else { kept };
     let both = |kept: String, other: String, between: &str| {
-        if other.is_empty() || kept.contains(&other) {
+        if other.is_empty() || kept.lines().any(|line| line == other) {
             kept
         } else if kept.is_empty() {
             other
@@ -103,13 +105,18 @@ fn joined(keep: Client, other: Client, words: &Words) -> Client {
         let is_news = !kept.is_empty() && !other.is_empty() && kept.to_lowercase() != other.to_lowercase();
         is_news.then(|| words.say(key, &[("text", other.replace('\n', ", ").into())]))
     };
+    let born = |client: &Client| client.birth_date.map_or_else(String::new, |day| words.full_date(day));
+    let liked = |client: &Client| client.favorite_therapist.map_or_else(String::new, favorite);
     let seconds = [
         second("merged-called", &keep.name, &other.name),
         second("merged-called", &keep.preferred_name, &other.preferred_name),
+        second("merged-pronouns", &keep.pronouns, &other.pronouns),
+        second("merged-born", &born(&keep), &born(&other)),
         second("merged-phone", &keep.phone, &other.phone).filter(|_| !same_number(&keep.phone, &other.phone)),
         second("merged-email", &keep.email, &other.email),
         second("merged-address", &keep.address, &other.address),
         second("merged-referral", &keep.referral, &other.referral),
+        second("merged-therapist", &liked(&keep), &liked(&other)),
         second("merged-times", &keep.favorite_times, &other.favorite_times),
     ];
     let seconds: Vec<String> = seconds.into_iter().flatten().collect();

@@ -5,7 +5,7 @@ use super::{
     desk::{Desk, House},
     history::{name_of_change, root_of},
     runner::refresh_verdicts,
-    wire::{ById, Kept, Nothing},
+    wire::{ById, Kept, Nothing, UndoLast},
 };
 use crate::{
     domain::id::ClientId,
@@ -29,10 +29,15 @@ pub fn undo(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
 ///
 /// # Errors
 /// `NotFound` when there is none; otherwise as [`undo`].
-pub fn undo_last(desk: &Desk<'_>, _: Nothing) -> Result<Kept> {
+pub fn undo_last(desk: &Desk<'_>, last: UndoLast) -> Result<Kept> {
     take_back(desk, |tx| {
+        let mut passing = last.passing;
         for entry in tx.changes_by(&desk.actor, STEPS)? {
             if tx.undone_by(entry.id)?.is_none() {
+                if passing > 0 {
+                    passing -= 1;
+                    continue;
+                }
                 // A clinic that was set up or made for a look around has no earlier state.
                 let has_rows = !["set-up-clinic", "start-demo"].contains(&entry.change.as_str());
                 return has_rows.then_some(entry).ok_or_else(|| nothing("error-nothing-to-undo"));

@@ -154,3 +154,23 @@ fn two_with_appointments_at_the_same_time_stay_two() {
     assert_eq!(house.page(other).runs.len(), 1);
     assert_eq!(merge(&house, zoe, zoe).unwrap_err().code, Code::Invalid);
 }
+
+#[test]
+fn what_both_say_differently_stands_in_the_notes() {
+    let (house, zoe) = house();
+    let told = |pronouns: &str, born: &str, notes: &str, alert: &str| ClientFields {
+        pronouns: pronouns.into(),
+        birth_date: born.parse().ok(),
+        favorite_therapist: Some(warmdown::domain::id::TherapistId(1)),
+        notes: notes.into(),
+        alert: alert.into(),
+        ..ClientFields::named("Grace Hill")
+    };
+    let keep = house.knows_more(told("she/her", "1990-01-01", "peanut butter", "nut oil"));
+    let other = house.knows_more(told("they/them", "1985-05-05", "peanut", "nut"));
+    merge(&house, keep, other).unwrap();
+    let client = house.page(keep).client;
+    assert_eq!(client.notes, "peanut butter\npeanut\nAlso they/them · Also born May 5, 1985");
+    assert_eq!((client.pronouns.as_str(), client.alert.as_str()), ("she/her", "nut oil · nut"));
+    let _ = zoe;
+}

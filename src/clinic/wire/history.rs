@@ -41,3 +41,11 @@ crate::wire! {
         pub names: Vec<String>,
     }
 }
+
+crate::wire! {
+    /// Which of one's latest changes is to be undone.
+    pub struct UndoLast {
+        /// So many that still hold are passed over, since they cannot be undone.
+        pub passing: u32,
+    }
+}

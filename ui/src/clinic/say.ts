@@ -45,9 +45,9 @@ export function saySlotDay(start: string): string {
   return t("ui-slot-day", { weekday, date: sayShortDay(start) });
 }
 
-/** "Thu, May 28 · Jonas" */
+/** "Thu, May 28, 11:15 · Jonas" */
 export function saySlot(start: string, therapist: string): string {
-  return t("ui-slot", { day: saySlotDay(start), therapist });
+  return t("ui-slot", { day: saySlotDay(start), time: sayTime(start), therapist });
 }
 
 export function sayStatus(status: Status): string {

@@ -8,11 +8,13 @@ import type { Kept } from "../ipc/types/Kept";
 import type { Therapist } from "../ipc/types/Therapist";
 import type { MassageType } from "../ipc/types/MassageType";
 import { beginWeekOn } from "../shared/civil";
+import { forgetTyping, typedFields } from "../shared/ownTyping";
 import { kept as unsaved } from "../shared/kept.svelte";
 import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { speak, systemLanguage, t, type Language } from "../shared/words";
 import { sayHoldings } from "./backup";
 import { EMPTY } from "./emptyCatalog";
+import type { SettingsPart } from "./settingsParts";
 import { hasLeft } from "./therapists";
 import { WEEK_STARTS } from "./weekStarts";
 import { working } from "./working.svelte";
@@ -23,19 +25,6 @@ const PAPER_AFTER_MS = 5_000;
 
 /** A screen of the sidebar. */
 export type Screen = "today" | "book" | "clients" | "settings";
-
-/** A part of Settings. */
-export type SettingsPart = "clinic" | "therapists" | "rooms" | "massages" | "rules" | "backups";
-
-/** The parts of Settings, in the order shown, and what they are called. */
-export const SETTINGS_PARTS: [SettingsPart, string][] = [
-  ["clinic", "ui-the-clinic"],
-  ["therapists", "ui-therapists"],
-  ["rooms", "ui-rooms"],
-  ["massages", "ui-massage-types"],
-  ["rules", "ui-rules"],
-  ["backups", "ui-backups"],
-];
 
 /** The commands that change something and tell how to undo it. */
 type Changing = {
@@ -70,6 +59,8 @@ class Session {
   /** Grows when something was undone or done again. */
   takenBack = $state(0);
 
+  /** So many of one's latest changes cannot be undone, which has been said. */
+  #passing = 0;
   #paper: ReturnType<typeof setTimeout> | undefined;
   #paperFailed = false;
   /** Of the file, as last seen; grows when another program writes. */
@@ -208,7 +199,11 @@ class Session {
     args: Commands[Name]["args"],
     actions: (kept: Kept) => ToastAction[] = () => [],
   ): Promise<Kept> {
+    // What was typed and is kept now is the clinic's to undo, no longer the field's.
+    const fields = typedFields(document.activeElement);
     const kept: Kept = (await ask(name, args)) as Kept;
+    fields.forEach(forgetTyping);
+    this.#passing = 0;
     const undo: ToastAction = {
       label: t("ui-undo"),
       key: "Ctrl Z",
@@ -229,7 +224,14 @@ class Session {
       run: () => void this.redo(),
     };
     await this.#takeBack(
-      () => (change === undefined ? ask("undo_last", {}) : ask("undo", { id: change })),
+      () =>
+        change === undefined
+          ? ask("undo_last", { passing: this.#passing }).catch((thrown) => {
+              // It is said once; the next time goes on to the change before.
+              if (refusalFrom(thrown).code === "outdated") this.#passing++;
+              throw thrown;
+            })
+          : ask("undo", { id: change }),
       change === undefined ? [redo] : [],
     );
   }

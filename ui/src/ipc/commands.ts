@@ -71,6 +71,7 @@ import type { StartVerdict } from "./types/StartVerdict";
 import type { TherapistFields } from "./types/TherapistFields";
 import type { Today } from "./types/Today";
 import type { Turned } from "./types/Turned";
+import type { UndoLast } from "./types/UndoLast";
 import type { VerdictView } from "./types/VerdictView";
 import type { VisitStep } from "./types/VisitStep";
 
@@ -124,7 +125,7 @@ export interface Commands {
   preview_rules: { args: RulesText; reply: RulesPreview };
   save_rules: { args: SaveRules; reply: Kept };
   undo: { args: ById; reply: Kept };
-  undo_last: { args: Nothing; reply: Kept };
+  undo_last: { args: UndoLast; reply: Kept };
   redo_last: { args: Nothing; reply: Kept };
   history: { args: HistoryOf; reply: Array<HistoryEntry> };
   people: { args: Nothing; reply: People };

@@ -25,3 +25,14 @@ export function hasOwnTyping(field: Text): boolean {
   const noted = typed.get(field);
   return !!noted && noted.after === field.value && noted.before !== field.value;
 }
+
+/** The fields of the form that an element stands in, or the element if it is a field by itself. */
+export function typedFields(element: Element | null): Element[] {
+  const form = element?.closest("form, [data-form]");
+  return form ? [...form.querySelectorAll("input, textarea")] : element ? [element] : [];
+}
+
+/** What was typed in a field is no longer the field's own to undo. */
+export function forgetTyping(field: object): void {
+  typed.delete(field);
+}
