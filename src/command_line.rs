@@ -177,7 +177,11 @@ fn book(desk: &Desk<'_>, args: BookArgs) -> Result<()> {
     };
     let kept = clinic::book(desk, booking)?;
     let card = clinic::appointment(desk, ById { id: kept.id.unwrap_or_default() })?;
-    say_lines(&[format!("{}  {}  {}", card.id, kept.said, card.verdict_word)])
+    let mut lines = vec![format!("{}  {}  {}", card.id, kept.said, card.verdict_word)];
+    if card.start < desk.now.local {
+        lines.push(desk.words().say("said-in-the-past", &[]));
+    }
+    say_lines(&lines)
 }
 
 fn show(desk: &Desk<'_>, args: &ShowArgs) -> Result<()> {

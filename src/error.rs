@@ -58,6 +58,7 @@ impl Error {
     pub fn not_written(file: &Path, error: &io::Error) -> Self {
         let key = match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "error-no-such-folder",
+            io::ErrorKind::AlreadyExists => "error-not-a-folder",
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "error-may-not-write",
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "error-no-room",
             _ => "error-file-not-written",

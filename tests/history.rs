@@ -184,7 +184,8 @@ fn what_somebody_has_changed_since_is_passed_over_once_it_is_said() {
     let saved = |desk: &Desk<'_>, id, name: &str, phone: &str| {
         let version = Some(clinic::client_page(&house.desk(), ById { id }).unwrap().client.version);
         let id = Some(warmdown::domain::id::ClientId(id));
-        clinic::save_client(desk, ClientFields { id, version, phone: phone.into(), ..ClientFields::named(name) }).unwrap();
+        clinic::save_client(desk, ClientFields { id, version, phone: phone.into(), ..ClientFields::named(name) })
+            .unwrap();
     };
     let phone = |id| clinic::client_page(&house.desk(), ById { id }).unwrap().client.phone;
     saved(&ann, ZOE.0, "Zoë Novak", "1");

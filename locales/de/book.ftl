@@ -30,7 +30,7 @@ count-14 = vierzehn
 said-booked = { $client } ist gebucht: { $day }, { $time } bei { $therapist }.
 said-moved = { $client } ist verlegt: { $day }, { $time } bei { $therapist }.
 said-status-booked = { $client } ist wieder gebucht: { $day }, { $time }.
-said-status-confirmed = { $client } hat { $day }, { $time } bestätigt.
+said-status-confirmed = { $client } hat den Termin am { $day }, { $time } bestätigt.
 said-status-arrived = { $client } ist da.
 said-status-in-treatment = { $client } ist in Behandlung bei { $therapist }.
 said-status-completed = Die Massage von { $client } ist fertig.
@@ -151,3 +151,8 @@ backup-instead = Die Sicherung liegt vorerst in { $beside }: In den gewählten O
 backup-none = Es gibt noch keine Sicherungen. „warmdown backup“ legt eine an.
 said-restored = { $clinic } ist wiederhergestellt: { backup-holdings }.
 said-set-aside = Die bisherige Datei liegt jetzt hier: { $file }.
+said-in-the-past = Dieser Zeitpunkt liegt in der Vergangenheit.
+said-plans-kept = { $count ->
+    [one] Ein Plan liegt in { $folder }.
+   *[other] { $count } Pläne liegen in { $folder }.
+}

@@ -49,19 +49,19 @@ ground-type-fit = Wofür jede Massageart da ist, wie die Praxis es festgelegt ha
 # Ein Satz für jeden Befund.
 finding-marathon-day = Am { $date } ist { $race }, und am Tag eines Marathons lässt man die Beine am besten in Ruhe.
 finding-marathon-day-lasting = { $race } dauert bis zum { $date }, und so lange lässt man die Beine am besten in Ruhe.
-finding-marathon-next-day = Das ist der Tag nach { $race } am { $date }; die Beine heilen noch, und man lässt sie am besten in Ruhe.
-finding-marathon-healing = Das ist erst { $days } Tage nach { $race } am { $date }, und die ersten Tage gehören der Heilung.
-finding-marathon-recovery = Das ist { $days } Tage nach { $race } am { $date }, eine gute Zeit für eine Massage.
+finding-marathon-next-day = Das ist der Tag nach dem Wettkampf „{ $race }“ am { $date }; die Beine heilen noch, und man lässt sie am besten in Ruhe.
+finding-marathon-healing = Das ist erst { $days } Tage nach dem Wettkampf „{ $race }“ am { $date }, und die ersten Tage gehören der Heilung.
+finding-marathon-recovery = Das ist { $days } Tage nach dem Wettkampf „{ $race }“ am { $date }, eine gute Zeit für eine Massage.
 finding-race-day = Am { $date } ist { $race }, und am Wettkampftag lässt man die Beine am besten in Ruhe.
 finding-race-day-lasting = { $race } dauert bis zum { $date }, und so lange lässt man die Beine am besten in Ruhe.
-finding-race-next-day = Das ist der Tag nach { $race } am { $date }, und müde Beine brauchen erst einmal Ruhe.
+finding-race-next-day = Das ist der Tag nach dem Wettkampf „{ $race }“ am { $date }, und müde Beine brauchen erst einmal Ruhe.
 finding-pre-race-close = { $days ->
-    [one] Das ist der Tag vor { $race } am { $date }, und die letzten Tage vor einem Rennen bleiben am besten locker und ohne Massage.
-   *[other] Das ist nur { $days } Tage vor { $race } am { $date }, und die letzten Tage vor einem Rennen bleiben am besten locker und ohne Massage.
+    [one] Das ist der Tag vor dem Wettkampf „{ $race }“ am { $date }, und die letzten Tage vor einem Wettkampf bleiben am besten locker und ohne Massage.
+   *[other] Das ist nur { $days } Tage vor dem Wettkampf „{ $race }“ am { $date }, und die letzten Tage vor einem Wettkampf bleiben am besten locker und ohne Massage.
 }
 finding-pre-race = { $days ->
-    [one] Das ist der Tag vor { $race } am { $date }, eine gute Zeit für eine Massage.
-   *[other] Das ist { $days } Tage vor { $race } am { $date }, eine gute Zeit für eine Massage: Bis zum Rennen bleiben ein paar lockere Tage.
+    [one] Das ist der Tag vor dem Wettkampf „{ $race }“ am { $date }, eine gute Zeit für eine Massage.
+   *[other] Das ist { $days } Tage vor dem Wettkampf „{ $race }“ am { $date }, eine gute Zeit für eine Massage: Bis dahin bleiben ein paar lockere Tage.
 }
 finding-first-before-race = { $days ->
     [one] { $race } am { $date } ist schon am nächsten Tag, und nach der ersten Massage seit Langem können die Beine ein, zwei Tage schmerzen.

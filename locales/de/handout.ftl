@@ -23,11 +23,11 @@ handout-timing-contraindicated = Worauf Sie achten sollten
 # Ein Tag der gezeichneten Zeitleiste, in ein, zwei Wörtern.
 timeline-massage = Massage
 timeline-booked = Gebucht
-timeline-race-and-massage = Rennen, Massage
+timeline-race-and-massage = Wettkampf, Massage
 timeline-light = Lockerer Tag
 timeline-no-massage = Keine Massage
 timeline-better-not = Lieber keine Massage
-timeline-race = Rennen
+timeline-race = Wettkampf
 timeline-healing = Erholung
 timeline-good = Gut für Massage
 timeline-run-easy = Locker, { $length }

@@ -285,7 +285,7 @@ ui-leave-it = So lassen
 ## Buchen
 ui-client = Klient
 ui-client-placeholder = Name oder Telefonnummer
-ui-client-lost = { $name } steht nicht mehr im Buch der Praxis. Suchen Sie jemand anderen oder legen Sie neu an.
+ui-client-lost = { $name } steht nicht mehr im Buch der Praxis. Suchen Sie jemand anderen, oder legen Sie die Person neu an.
 ui-verdict-turned = Dieser Zeitpunkt sieht jetzt anders aus. Sehen Sie noch einmal hin und buchen Sie dann.
 ui-client-needed = Für wen? Suchen Sie den Klienten oder legen Sie einen neuen an.
 ui-new-client = Neuer Klient
@@ -536,7 +536,7 @@ ui-no-rooms-text = Tragen Sie Ihre Räume ein, dann liegen nie zwei Massagen zug
 ui-suits = Geeignet für
 ui-room-leaves = Nur noch bis zu einem Tag genutzt
 ui-room-last-day = Letzter Tag
-ui-room-stays = kein Ende in Sicht
+ui-room-stays = bleibt in Gebrauch
 ui-book-by = Spalten des Tages
 ui-by-therapist = Therapeuten
 ui-by-room = Räume

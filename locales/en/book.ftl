@@ -151,3 +151,8 @@ backup-instead = The copy lies in { $beside } for now: the chosen folder { $fold
 backup-none = There are no copies yet. “warmdown backup” makes one.
 said-restored = Restored { $clinic } with { backup-holdings }.
 said-set-aside = The file that was in use before is kept as { $file }.
+said-in-the-past = That moment is in the past.
+said-plans-kept = { $count ->
+    [one] One plan is in { $folder }.
+   *[other] { $count } plans are in { $folder }.
+}

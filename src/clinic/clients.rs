@@ -124,18 +124,33 @@ pub fn save_client(desk: &Desk<'_>, fields: ClientFields) -> Result<Kept> {
     let (key, change) = desk.store.write(Change::SaveClient, &desk.stamp(), |tx| match fields.id {
         None => {
             refuse_unknown_favorite(tx, &client)?;
+            refuse_email(&client, None)?;
             client.id = tx.insert_client(&client)?;
             Ok("said-client-added")
         }
         Some(id) => {
-            tx.client(id)?.or_not_found("client", "error-no-such-client", id)?;
+            let known = tx.client(id)?.or_not_found("client", "error-no-such-client", id)?;
             refuse_unknown_favorite(tx, &client)?;
+            refuse_email(&client, Some(&known))?;
             tx.update_client(&client)?;
             Ok("said-client-saved")
         }
     })?;
     let said = desk.words().say(key, &[("client", client.name.into())]);
     Ok(Kept { id: Some(client.id.0), change, said })
+}
+
+/// Refuses a text that is no e-mail address, unless it has stood there before.
+fn refuse_email(client: &Client, known: Option<&Client>) -> Result<()> {
+    let email = &client.email;
+    let is_address = match email.split_once('@') {
+        Some((who, place)) => !who.is_empty() && !place.is_empty() && !email.contains(char::is_whitespace),
+        None => email.is_empty(),
+    };
+    if is_address || known.is_some_and(|known| known.email == *email) {
+        return Ok(());
+    }
+    Err(Error::invalid("email", "error-email"))
 }
 
 fn refuse_unknown_favorite(db: &Db<'_>, client: &Client) -> Result<()> {

@@ -7,7 +7,11 @@ use super::{
     wire::{Kept, Likeness, LookAlike, LookAlikes, MergeClients},
 };
 use crate::{
-    domain::{appointment::Appointment, client::Client, id::{ClientId, TherapistId}},
+    domain::{
+        appointment::Appointment,
+        client::Client,
+        id::{ClientId, TherapistId},
+    },
     error::{Code, Error, OrNotFound, Result},
     store::{Alike, Change, Db, same_number},
     words::Words,

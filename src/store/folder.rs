@@ -34,7 +34,11 @@ pub(super) struct Turn(Option<File>);
 pub(super) fn take_turn(folder: &Path) -> Result<Turn> {
     fs::create_dir_all(folder).map_err(|error| not_written(folder, &error))?;
     let turn = folder.join(".in-use");
-    let file = File::create(&turn).map_err(|error| not_written(&turn, &error))?;
+    let file = File::create(&turn).map_err(|error| {
+        // The folder is there: it does not take files.
+        let kind = if error.kind() == io::ErrorKind::NotFound { io::ErrorKind::PermissionDenied } else { error.kind() };
+        not_written(folder, &kind.into())
+    })?;
     // Some shared folders know no locks: there, two programs at the same second are on their own.
     let turn = Turn(file.lock().is_ok().then_some(file));
     if turn.0.is_some() {

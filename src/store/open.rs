@@ -5,6 +5,8 @@ use crate::error::{Code, Error, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig};
 use std::{
     cell::RefCell,
+    fs::File,
+    io::Read,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -236,6 +238,14 @@ fn connect(file: &Path, flags: OpenFlags, tell: &Tell) -> Result<(Connection, Id
         hold(&connection, CACHE_KIB)?;
         Ok(connection)
     };
+    let tell_foreign = |error: Error| {
+        // Without any copy of it, a file that does not even begin like one was hardly ever a clinic.
+        let is_foreign = error.code == Code::Damaged && !begins_like_a_clinic(file);
+        if is_foreign && folder::names_in(&folder::default_folder(file), &folder::stem(file)).is_empty() {
+            return Error::invalid("db", "error-not-a-clinic");
+        }
+        error
+    };
     let name_file = |error: Error| Error {
         field: error.field.or_else(|| Some("db".to_owned())),
         args: [error.args, vec![("file", file.display().to_string().into())]].concat(),
@@ -243,7 +253,7 @@ fn connect(file: &Path, flags: OpenFlags, tell: &Tell) -> Result<(Connection, Id
     };
     loop {
         let before = identity(file);
-        let connection = open().map_err(name_file)?;
+        let connection = open().map_err(tell_foreign).map_err(name_file)?;
         let after = identity(file);
         // Else another file was put in its place just now, or it was only made now.
         if before == after {
@@ -251,6 +261,14 @@ fn connect(file: &Path, flags: OpenFlags, tell: &Tell) -> Result<(Connection, Id
         }
     }
 }
+
+/// Whether a file begins as SQLite's do.
+fn begins_like_a_clinic(file: &Path) -> bool {
+    const BEGINNING: &[u8; 16] = b"SQLite format 3\0";
+    let mut read = [0; BEGINNING.len()];
+    File::open(file).and_then(|mut file| file.read_exact(&mut read)).is_err() || read == *BEGINNING
+}
+
 /// Holds at most so much of the file in memory.
 fn hold(connection: &Connection, kibibytes: i64) -> Result<()> {
     connection.pragma_update(None, "cache_size", -kibibytes).map_err(storage)

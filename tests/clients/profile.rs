@@ -56,3 +56,21 @@ fn nobody_is_born_tomorrow_or_prefers_a_therapist_who_is_not_there() {
     let error = refused(ClientFields { favorite_therapist: Some(TherapistId(9)), ..kate() });
     assert_eq!((error.code, error.field.as_deref()), (Code::NotFound, Some("favoriteTherapist")));
 }
+
+#[test]
+fn what_is_no_email_address_is_refused_unless_it_stood_there_before() {
+    let house = House::new();
+    let zoe = house.knows("Zoë Novak");
+    let saved = |email: &str| {
+        let client = house.page(zoe).client;
+        clinic::save_client(&house.desk(), ClientFields { email: email.into(), ..client.into() })
+    };
+    for email in ["not an email", "@", "zoe@", "zoe @example.com"] {
+        assert_eq!(saved(email).unwrap_err().field.as_deref(), Some("email"), "{email}");
+    }
+    saved("zoe@example.com").unwrap();
+    // An older program let it in.
+    let connection = rusqlite::Connection::open(house.store.file()).unwrap();
+    connection.execute("UPDATE client SET email = 'ask her'", []).unwrap();
+    saved("ask her").unwrap();
+}

@@ -27,5 +27,18 @@ fn a_file_that_is_not_a_clinic_is_refused_in_one_line_and_left_untouched() {
         assert_eq!(said(&shown).lines().count(), 1, "{name}: {}", said(&shown));
         assert!(said(&shown).contains("untouched"), "{name}: {}", said(&shown));
         assert!(std::fs::read(&file).unwrap() == bytes, "{name} was changed");
+        let is_foreign = ["text.db", "foreign.db"].contains(&name);
+        assert!(!is_foreign || said(&shown).contains("no Warmdown clinic"), "{name}: {}", said(&shown));
     }
+}
+
+#[test]
+fn a_copy_that_is_no_clinic_is_called_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo(folder.path());
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "This is a letter.").unwrap();
+    let restored = warmdown(&["restore", "--from"]).arg(&letter).arg("--db").arg(&file).output().unwrap();
+    assert_eq!(restored.status.code(), Some(2));
+    assert!(said(&restored).contains("choose another copy"), "{}", said(&restored));
 }

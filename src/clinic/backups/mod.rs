@@ -149,7 +149,10 @@ pub(super) fn copies(place: &Place<'_>, chosen: Option<&Path>) -> Vec<BackupCard
 /// the clinic open; `Storage`.
 pub fn restore(place: &Place<'_>, wanted: &RestoreBackup) -> Result<Restored> {
     let from = Path::new(&wanted.from);
-    let name_copy = |error: Error| error.field("from").with("file", wanted.from.clone());
+    let name_copy = |error: Error| {
+        let error = if error.code == Code::Damaged { Error::new(error.code, "error-copy-damaged") } else { error };
+        error.field("from").with("file", wanted.from.clone())
+    };
     if !from.exists() {
         return Err(Error::not_found("from", "error-no-such-copy", &wanted.from));
     }

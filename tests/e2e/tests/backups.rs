@@ -110,7 +110,7 @@ fn what_goes_wrong_in_settings_is_read_above_what_was_just_done() {
         desk.click("sheets-choose").await;
         desk.see("sheets-trouble").await;
         let clear = "const box = (id) => document.querySelector(`[data-testid=${id}]`).getBoundingClientRect();
-            return box('sheets-trouble').bottom <= box('toast').top";
+            return box('toast').right <= box('sheets-trouble').left";
         desk.until("the trouble to be clear of the toast", async || (desk.asks(clear).await == true).then_some(()))
             .await;
         desk.picture("sheets-trouble").await;

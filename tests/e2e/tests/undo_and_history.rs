@@ -38,8 +38,19 @@ fn what_a_person_did_bears_their_name_and_is_undone_after_a_restart() {
             desk.until(&format!("{keys} to have worked"), async || (is_archived() == wanted).then_some(())).await;
         }
 
-        // The client's page tells it all.
+        // What was typed and is kept is undone by the same keys, the focus still in its field.
         desk.open_client(client, &name).await;
+        let phone = || office.asks("SELECT phone FROM client WHERE id = ?1", [client], |row| row.get::<_, String>(0));
+        let before = phone();
+        desk.fill("client-field-phone", "555 0199").await;
+        desk.press("enter").await;
+        desk.until("the phone to be kept", async || (phone() == "555 0199").then_some(())).await;
+        desk.gone("client-save").await;
+        desk.focused("client-field-phone").await;
+        desk.press("ctrl+z").await;
+        desk.until("the phone to be as before", async || (phone() == before).then_some(())).await;
+
+        // The client's page tells it all.
         desk.click("history-open").await;
         desk.reads("history", "Sam Ortiz").await;
         desk.reads("history", "Archived (undone since)").await;
