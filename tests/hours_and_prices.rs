@@ -7,7 +7,10 @@ use support::{House, LEE, MAYA, ZOE, booking, draft};
 use warmdown::{
     clinic::{
         self,
-        wire::{AddClosure, AddDayOff, AddOtherHours, Book, ById, FindSlots, Kept, Nothing, OnDay, TherapistFields},
+        wire::{
+            AddClosure, AddDayOff, AddOtherHours, Book, BookingDraft, ById, FindSlots, Kept, Nothing, OnDay, SlotOffer,
+            TherapistFields,
+        },
     },
     domain::{
         clinic_settings::ClinicSettings,
@@ -40,7 +43,7 @@ fn first_and_last(house: &House, date: &str) -> Option<(String, String)> {
     Some((time(starts.first()?), time(starts.last()?)))
 }
 
-fn slots(house: &House, date: &str, minutes: u32) -> Result<Vec<warmdown::clinic::wire::SlotOffer>, Error> {
+fn slots(house: &House, date: &str, minutes: u32) -> Result<Vec<SlotOffer>, Error> {
     let wanted = FindSlots {
         massage_type: MassageTypeId::new("deep-tissue"),
         minutes,
@@ -171,7 +174,7 @@ fn a_therapist_asks_an_own_price_and_sells_own_lengths() {
     let ben = TherapistId(clinic::save_therapist(&house.desk(), ben).unwrap().id.unwrap());
     with_own_prices(&house, vec![own(60, 12_300), own(50, 8_000)]).unwrap();
     let price = |therapist, minutes| {
-        let wanted = warmdown::clinic::wire::BookingDraft { therapist, minutes, ..draft("2026-05-06T10:00") };
+        let wanted = BookingDraft { therapist, minutes, ..draft("2026-05-06T10:00") };
         clinic::check_booking(&house.desk(), wanted).map(|check| check.price)
     };
     assert_eq!((price(MAYA, 60).unwrap(), price(MAYA, 50).unwrap(), price(MAYA, 90).unwrap()), (12_300, 8_000, 13_500));

@@ -55,7 +55,10 @@ fn a_german_clinic_warns_and_reads_aloud_in_german() {
     let check = clinic::check_booking(&house.desk(), draft("2026-05-08T10:00")).unwrap();
     let timing = check.timing.unwrap();
     assert_eq!(timing.word, "Lieber ein andermal");
-    assert!(timing.findings[0].sentence.starts_with("Das ist nur 2 Tage vor dem Wettkampf „Boston“ am 10. Mai"), "{timing:?}");
+    assert!(
+        timing.findings[0].sentence.starts_with("Das ist nur 2 Tage vor dem Wettkampf „Boston“ am 10. Mai"),
+        "{timing:?}"
+    );
     assert_eq!(check.price_text, "95,00\u{a0}€");
     let aloud = check.read_aloud;
     assert_eq!(aloud, "Freitag, 8. Mai, 10:00, Maya, 60 Minuten Deep tissue, 95,00\u{a0}€, zwei Tage vor Boston.");

@@ -156,3 +156,14 @@ said-plans-kept = { $count ->
     [one] Ein Plan liegt in { $folder }.
    *[other] { $count } Pläne liegen in { $folder }.
 }
+said-series-booked = { $rhythm }: { $count } Termine für { $client } sind gebucht.
+said-series-canceled = { $count ->
+    [one] Ein Termin von { $client } ist abgesagt.
+   *[other] { $count } Termine von { $client } sind abgesagt.
+}
+series-weeks = { $weeks ->
+    [one] Jede Woche
+   *[other] Alle { $weeks } Wochen
+}
+series-months = Jeden Monat
+series-at = { $rhythm }, { $weekday } um { $time }

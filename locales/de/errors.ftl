@@ -114,3 +114,7 @@ error-logo-text = Dieses Logo hat Buchstaben, die nicht als Formen gezeichnet si
 error-sheets-folder = In { $folder } lassen sich die kommenden Tage nicht ablegen. Wählen Sie einen Ordner auf diesem Computer, in den man schreiben darf.
 error-not-a-folder = { $file } ist eine Datei, kein Ordner. Wählen Sie einen anderen.
 error-email = Eine E-Mail-Adresse hat einen Namen, ein @ und einen Ort, ohne Leerzeichen: zoe@example.com.
+error-series-too-short = Eine Serie hat mindestens zwei Termine. Wählen Sie einen späteren letzten Tag oder mehr Termine.
+error-in-series = { $day }: { $why }
+error-no-series = Dieser Termin gehört zu keiner Serie.
+error-series-over = Von dieser Serie steht nichts mehr bevor.

@@ -156,3 +156,14 @@ said-plans-kept = { $count ->
     [one] One plan is in { $folder }.
    *[other] { $count } plans are in { $folder }.
 }
+said-series-booked = { $rhythm }: booked { $count } appointments for { $client }.
+said-series-canceled = { $count ->
+    [one] Canceled one appointment of { $client }.
+   *[other] Canceled { $count } appointments of { $client }.
+}
+series-weeks = { $weeks ->
+    [one] Every week
+   *[other] Every { $weeks } weeks
+}
+series-months = Every month
+series-at = { $rhythm } on { $weekday } at { $time }

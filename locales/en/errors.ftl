@@ -114,3 +114,7 @@ error-sheets-folder = The coming days cannot be kept in { $folder }. Choose a fo
 error-backup-folder = Copies cannot be kept in { $folder }. Choose a folder on this computer that can be written to.
 error-not-a-folder = { $file } is a file, not a folder. Choose another one.
 error-email = An e-mail address has a name, an @ and a place, without blanks: zoe@example.com.
+error-series-too-short = A series has at least two appointments. Choose a later last day, or more of them.
+error-in-series = { $day }: { $why }
+error-no-series = This appointment is not one of a series.
+error-series-over = Nothing of this series is still to come.

@@ -109,6 +109,10 @@ commands! {
         preview_rules(RulesText) -> RulesPreview;
         save_rules(SaveRules) -> Kept;
         undo(ById) -> Kept;
+        check_series(SeriesDraft) -> SeriesCheck;
+        book_series(BookSeries) -> Kept;
+        series_of(ById) -> Option<SeriesView>;
+        cancel_series(CancelSeries) -> Kept;
         undo_last(UndoLast) -> Kept;
         redo_last(Nothing) -> Kept;
         history(HistoryOf) -> Vec<HistoryEntry>;

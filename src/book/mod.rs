@@ -6,9 +6,11 @@
 
 mod day;
 mod free;
+mod series;
 
 pub use day::DayClock;
 pub use free::{FreeStart, RoomSchedule, Schedule, Search, free_starts};
+pub use series::{MOST_IN_SERIES, Rhythm, SeriesEnd, series_starts};
 
 use crate::domain::time::Minute;
 

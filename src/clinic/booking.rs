@@ -36,44 +36,66 @@ const LONGEST_REASON: usize = 1000;
 /// `Conflict` when the therapist or client is taken, saying by whom and what is free instead; `OutsideHours` or
 /// `ReasonNeeded` without a reason; `Invalid` or `NotFound` naming the field.
 pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
-    let (said, change) = desk.store.write(Change::Book, &desk.stamp(), |tx| {
+    let ((id, said), change) = desk.store.write(Change::Book, &desk.stamp(), |tx| {
         let house = House::load(tx, desk)?;
-        let massage_type = tx.massage_type(&booking.massage_type)?;
-        let therapist = therapist(tx, booking.therapist, booking.start)?;
-        let price = price_of(&therapist, &massage_type, booking.minutes)?;
-        let starts_at = instant(house.zone, booking.start)?;
-        refuse_far(desk, booking.start)?;
         let runner = Runner::load(tx, booking.client, None, desk.now.today())?;
-        let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
-        let verdict = runner.checker(&house).verdict(&wish);
-        let mut appointment = Appointment {
-            id: AppointmentId(0),
-            client: booking.client,
-            therapist: therapist.id,
-            massage_type: massage_type.id.clone(),
-            room: None,
-            start: booking.start,
-            zone: house.zone.name().into(),
-            minutes: booking.minutes,
-            buffer_before: massage_type.buffer_before,
-            buffer_after: massage_type.buffer_after,
-            starts_at,
-            status: Status::Booked,
-            price,
-            goal: booking.goal,
-            verdict,
-            booked_verdict: verdict,
-            override_reason: written_reason(booking.reason.as_deref())?,
-            version: 1,
-        };
-        let place = Place::of(&appointment, &therapist, &massage_type, booking.room);
-        appointment.room = allow(tx, &house, desk, &runner, &place, appointment.override_reason.is_some())?;
-        let id = tx.insert_appointment(&appointment)?;
-        tx.accept_absence(id, absence_of(&house, &therapist, &appointment))?;
+        let (id, therapist) = enter(tx, &house, desk, &runner, &booking, None)?;
         refresh_verdicts(tx, &house, booking.client, Some(id), desk.now)?;
         Ok((id, said_of("said-booked", &house, &runner.client.name, booking.start, &therapist.name)))
     })?;
-    Ok(Kept { id: Some(said.0.0), change, said: said.1 })
+    Ok(Kept { id: Some(id.0), change, said })
+}
+
+/// Enters a massage in the book, unless something stands in its way: its number and its therapist. A spare reason is
+/// taken where one is needed and the booking has none.
+pub(super) fn enter(
+    tx: &Tx<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: &Runner,
+    booking: &Book,
+    spare_reason: Option<&str>,
+) -> Result<(AppointmentId, Therapist)> {
+    let massage_type = tx.massage_type(&booking.massage_type)?;
+    let therapist = therapist(tx, booking.therapist, booking.start)?;
+    let price = price_of(&therapist, &massage_type, booking.minutes)?;
+    let starts_at = instant(house.zone, booking.start)?;
+    refuse_far(desk, booking.start)?;
+    let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
+    let verdict = runner.checker(house).verdict(&wish);
+    let mut appointment = Appointment {
+        id: AppointmentId(0),
+        client: booking.client,
+        therapist: therapist.id,
+        massage_type: massage_type.id.clone(),
+        room: None,
+        start: booking.start,
+        zone: house.zone.name().into(),
+        minutes: booking.minutes,
+        buffer_before: massage_type.buffer_before,
+        buffer_after: massage_type.buffer_after,
+        starts_at,
+        status: Status::Booked,
+        price,
+        goal: booking.goal,
+        verdict,
+        booked_verdict: verdict,
+        override_reason: written_reason(booking.reason.as_deref())?,
+        version: 1,
+    };
+    let place = Place::of(&appointment, &therapist, &massage_type, booking.room);
+    let allowed = allow(tx, house, desk, runner, &place, appointment.override_reason.is_some());
+    appointment.room = match (allowed, spare_reason) {
+        (Err(refused), Some(reason)) if matches!(refused.code, Code::OutsideHours | Code::ReasonNeeded) => {
+            let room = allow(tx, house, desk, runner, &place, true)?;
+            appointment.override_reason = Some(reason.to_owned());
+            room
+        }
+        (allowed, _) => allowed?,
+    };
+    let id = tx.insert_appointment(&appointment)?;
+    tx.accept_absence(id, absence_of(house, &therapist, &appointment))?;
+    Ok((id, therapist))
 }
 
 /// Moves an appointment to another start or therapist; length, type and price stay.

@@ -124,7 +124,7 @@ pub fn appointment_timing(desk: &Desk<'_>, wanted: ById) -> Result<VerdictView> 
 }
 
 /// An obstacle in words, without the free slots: the form shows them as buttons.
-fn obstacle(mut error: Error, house: &House) -> Obstacle {
+pub(super) fn obstacle(mut error: Error, house: &House) -> Obstacle {
     error.args.retain(|(name, _)| *name != "next");
     let error = error.with("next", "");
     Obstacle { code: error.code, message: error.message(house.words).trim().to_owned(), field: error.field }

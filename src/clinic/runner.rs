@@ -26,6 +26,7 @@ use crate::{
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// A client with everything that the rules want to know.
+#[derive(Clone)]
 pub(super) struct Runner {
     pub client: Client,
     pub runs: Vec<Run>,
@@ -47,6 +48,13 @@ impl Runner {
             massages: db.massages_of(id, but)?.into_iter().map(|(start, ..)| Massage { start }).collect(),
             is_fresh,
         })
+    }
+
+    /// The same runner with massages at these starts too.
+    pub fn among(&self, starts: &[NaiveDateTime]) -> Self {
+        let mut massages = [self.massages.clone(), starts.iter().map(|&start| Massage { start }).collect()].concat();
+        massages.sort_by_key(|massage| massage.start);
+        Self { massages, ..self.clone() }
     }
 
     /// The runner under a clinic's rules, ready for many questions.

@@ -10,6 +10,7 @@ mod day_sheets;
 mod documents;
 mod history;
 mod season;
+mod series;
 
 pub use attention::*;
 pub use booking::*;
@@ -20,6 +21,7 @@ pub use day_sheets::*;
 pub use documents::*;
 pub use history::*;
 pub use season::*;
+pub use series::*;
 
 use crate::domain::{
     clinic_settings::{ClinicSettings, Language},

@@ -31,6 +31,8 @@ row_id!(
     RoomId,
     /// The number of some closed days, from 1.
     ClosureId,
+    /// The number of a series of appointments, from 1.
+    SeriesId,
     /// A day off's number, from 1.
     DayOffId,
     /// The number of a stretch that is worked on one day only, from 1.

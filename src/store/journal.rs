@@ -46,6 +46,8 @@ changes! {
     RemoveRace = "remove-race",
     AnswerQuestions = "answer-questions",
     Book = "book",
+    BookSeries = "book-series",
+    CancelSeries = "cancel-series",
     MoveAppointment = "move-appointment",
     SetStatus = "set-status",
     ExplainCancellation = "explain-cancellation",

@@ -27,6 +27,7 @@ mod rows;
 mod runs;
 mod search;
 mod seen;
+mod series;
 mod settings;
 mod statement;
 mod therapists;

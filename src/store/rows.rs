@@ -23,11 +23,12 @@ pub enum Noun {
     Run,
     Race,
     Room,
+    Series,
     Appointment,
 }
 
 impl Noun {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Setting,
         Self::Therapist,
         Self::WorkingHours,
@@ -40,6 +41,7 @@ impl Noun {
         Self::Run,
         Self::Race,
         Self::Room,
+        Self::Series,
         Self::Appointment,
     ];
 
@@ -59,6 +61,7 @@ impl Noun {
             Self::Run => "run",
             Self::Race => "race",
             Self::Room => "room",
+            Self::Series => "series",
             Self::Appointment => "appointment",
         }
     }

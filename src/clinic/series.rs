@@ -1,0 +1,287 @@
+//! Series: appointments that come again, each with its own verdict before anything is booked.
+
+use super::{
+    booking::{current, enter, instant, therapist, written_reason},
+    cancellations,
+    desk::{Desk, House},
+    obstacles::{Place, obstacles},
+    runner::{Runner, proposal, refresh_verdicts},
+    slots::price_of,
+    wire::{
+        Book, BookSeries, ById, CancelSeries, Kept, Occurrence, SeriesCheck, SeriesDraft, SeriesMoment, SeriesView,
+        TherapistName,
+    },
+};
+use crate::{
+    book::{MOST_IN_SERIES, Rhythm, SeriesEnd, series_starts},
+    domain::{
+        appointment::{Appointment, Status},
+        id::{AppointmentId, ClientId},
+        verdict::Verdict,
+    },
+    error::{Code, Error, OrNotFound, Result},
+    store::{AppointmentRow, Change, Db},
+    words::Arg,
+};
+use chrono::NaiveDateTime;
+
+/// A moment of a series and what was chosen for it.
+struct Moment {
+    planned: SeriesMoment,
+    left_out: bool,
+}
+
+/// The moments of a draft, each as the rhythm has it or as somebody chose.
+fn moments(draft: &SeriesDraft) -> Result<Vec<Moment>> {
+    let rhythm = match draft.weeks {
+        None => Rhythm::Months,
+        Some(weeks @ 1..=52) => Rhythm::Weeks(weeks),
+        Some(_) => return Err(Error::invalid("weeks", "error-from-to").with("least", 1).with("most", 52)),
+    };
+    let most = i64::try_from(MOST_IN_SERIES).unwrap_or_default();
+    let end = match (draft.count, draft.until) {
+        (Some(count), None) if (2..=most).contains(&i64::from(count)) => SeriesEnd::Count(count),
+        (None, Some(until)) => SeriesEnd::Until(until),
+        _ => return Err(Error::invalid("count", "error-from-to").with("least", 2).with("most", most)),
+    };
+    let starts = series_starts(draft.first.start, rhythm, end);
+    if starts.len() < 2 {
+        return Err(Error::invalid("until", "error-series-too-short"));
+    }
+    let as_planned =
+        |start| Moment { planned: SeriesMoment { start, therapist: draft.first.therapist }, left_out: false };
+    let mut moments: Vec<Moment> = starts.into_iter().map(as_planned).collect();
+    for choice in &draft.choices {
+        let Some(moment) = moments.get_mut(choice.place as usize) else { continue };
+        match &choice.instead {
+            Some(instead) => moment.planned = instead.clone(),
+            None => moment.left_out = true,
+        }
+    }
+    Ok(moments)
+}
+
+/// The starts of all that are to be booked but for one place.
+fn others(moments: &[Moment], but: usize) -> Vec<NaiveDateTime> {
+    let booked = moments.iter().enumerate().filter(|(place, moment)| *place != but && !moment.left_out);
+    booked.map(|(_, moment)| moment.planned.start).collect()
+}
+
+fn client_of(draft: &SeriesDraft) -> Result<ClientId> {
+    draft.first.client.ok_or_else(|| Error::invalid("client", "error-empty"))
+}
+
+/// What can be said of every appointment of a series before it is booked.
+///
+/// # Errors
+/// `Invalid` naming `weeks`, `count` or `until`; otherwise as the booking form's check.
+pub fn check_series(desk: &Desk<'_>, draft: SeriesDraft) -> Result<SeriesCheck> {
+    desk.store.read(|db| {
+        let house = House::load(db, desk)?;
+        let moments = moments(&draft)?;
+        let runner = Runner::load(db, client_of(&draft)?, None, desk.now.today())?;
+        let occurrences =
+            (0..moments.len()).map(|place| occurrence(db, &house, desk, &runner, &draft, &moments, place));
+        Ok(SeriesCheck {
+            occurrences: occurrences.collect::<Result<_>>()?,
+            rhythm: said_rhythm(&house, draft.weeks, Some(draft.first.start)),
+        })
+    })
+}
+
+fn occurrence(
+    db: &Db<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: &Runner,
+    draft: &SeriesDraft,
+    moments: &[Moment],
+    place: usize,
+) -> Result<Occurrence> {
+    let first = &draft.first;
+    let Moment { planned: SeriesMoment { start, therapist: id }, left_out } = &moments[place];
+    let massage_type = db.massage_type(&first.massage_type)?;
+    let therapist = therapist(db, *id, *start)?;
+    let among = runner.among(&others(moments, place));
+    let wish = proposal(*start, first.minutes, first.goal, &massage_type.serves);
+    let timing = among.view(&among.checker(house).findings(&wish), house);
+    let verdict = timing.verdict;
+    let mut occurrence = Occurrence {
+        start: *start,
+        therapist: TherapistName { id: therapist.id, name: therapist.name.as_str().into() },
+        left_out: *left_out,
+        timing,
+        obstacle: None,
+        reason_needed: verdict == Verdict::Contraindicated,
+        better: Vec::new(),
+    };
+    let unsold = price_of(&therapist, &massage_type, first.minutes).err();
+    let starts_at = match instant(house.zone, *start) {
+        Ok(starts_at) if unsold.is_none() => starts_at,
+        Ok(_) => {
+            occurrence.obstacle = unsold.map(|error| super::booking_check::obstacle(error, house));
+            return Ok(occurrence);
+        }
+        Err(skipped) => {
+            occurrence.obstacle = Some(super::booking_check::obstacle(skipped, house));
+            return Ok(occurrence);
+        }
+    };
+    let spot = Place {
+        appointment: None,
+        therapist: &therapist,
+        room: first.room,
+        present_room: None,
+        massage_type: &massage_type,
+        minutes: first.minutes,
+        start: *start,
+        starts_at,
+        goal: first.goal,
+        verdict,
+    };
+    let found = obstacles(db, house, desk, Some(&among), &spot)?;
+    if !left_out && (verdict.is_bad() || !found.is_empty()) {
+        occurrence.better = spot.better(db, house, desk, Some(&among))?;
+    }
+    occurrence.reason_needed |= found.first().is_some_and(|error| error.code == Code::OutsideHours);
+    occurrence.obstacle = found.into_iter().next().map(|error| super::booking_check::obstacle(error, house));
+    Ok(occurrence)
+}
+
+/// Books every appointment of a series that is not left out, or none of them.
+///
+/// # Errors
+/// As [`check_series`]; as booking for the first one that cannot be booked, which is named.
+pub fn book_series(desk: &Desk<'_>, wanted: BookSeries) -> Result<Kept> {
+    let reason = written_reason(wanted.reason.as_deref())?;
+    let draft = wanted.draft;
+    let ((first, said), change) = desk.store.write(Change::BookSeries, &desk.stamp(), |tx| {
+        let house = House::load(tx, desk)?;
+        let moments = moments(&draft)?;
+        let client = client_of(&draft)?;
+        let runner = Runner::load(tx, client, None, desk.now.today())?;
+        let series = tx.insert_series(draft.weeks)?;
+        let mut booked = Vec::new();
+        for (place, moment) in moments.iter().enumerate().filter(|(_, moment)| !moment.left_out) {
+            let SeriesMoment { start, therapist } = moment.planned.clone();
+            let booking = Book {
+                client,
+                therapist,
+                room: draft.first.room,
+                massage_type: draft.first.massage_type.clone(),
+                minutes: draft.first.minutes,
+                start,
+                goal: draft.first.goal,
+                // Only those that need it bear it.
+                reason: None,
+            };
+            let among = runner.among(&others(&moments, place));
+            let named = |error: Error| in_series(error, &house, start);
+            let (id, _) = enter(tx, &house, desk, &among, &booking, reason.as_deref()).map_err(named)?;
+            tx.join_series(id, series)?;
+            booked.push(id);
+        }
+        if booked.len() < 2 {
+            return Err(Error::invalid("count", "error-series-too-short"));
+        }
+        refresh_verdicts(tx, &house, client, None, desk.now)?;
+        let args: [(&'static str, Arg); 3] = [
+            ("client", runner.client.name.clone().into()),
+            ("count", booked.len().into()),
+            ("rhythm", said_rhythm(&house, draft.weeks, None).into()),
+        ];
+        Ok((booked[0], house.words.say("said-series-booked", &args)))
+    })?;
+    Ok(Kept { id: Some(first.0), change, said })
+}
+
+/// An error of one appointment of a series, which it names.
+fn in_series(error: Error, house: &House, start: NaiveDateTime) -> Error {
+    let why = error.message(house.words);
+    let field = error.field.clone();
+    let named = Error::new(error.code, "error-in-series").with("day", house.day(start.date())).with("why", why);
+    match field {
+        Some(field) => named.field(&field),
+        None => named,
+    }
+}
+
+/// "Every 2 weeks", with the weekday and the time of a start if there is one.
+fn said_rhythm(house: &House, weeks: Option<u32>, start: Option<NaiveDateTime>) -> String {
+    let words = house.words;
+    let rhythm = match weeks {
+        Some(weeks) => words.say("series-weeks", &[("weeks", weeks.into())]),
+        None => words.say("series-months", &[]),
+    };
+    match start {
+        None => rhythm,
+        Some(start) => words.say(
+            "series-at",
+            &[
+                ("rhythm", rhythm.into()),
+                ("weekday", words.weekday(start.date()).into()),
+                ("time", words.time(start.time(), house.clinic.hour_style).into()),
+            ],
+        ),
+    }
+}
+
+/// The series of an appointment; `None` for one that stands alone.
+///
+/// # Errors
+/// `NotFound` naming `appointment`.
+pub fn series_of(desk: &Desk<'_>, wanted: ById) -> Result<Option<SeriesView>> {
+    desk.store.read(|db| {
+        let id = AppointmentId(wanted.id);
+        let house = House::load(db, desk)?;
+        let this = db.appointment(id)?.or_not_found("appointment", "error-no-such-appointment", id)?;
+        let Some((series, weeks)) = db.series_of(id)? else { return Ok(None) };
+        let rows = db.appointments_of_series(series)?;
+        let held: Vec<&Appointment> =
+            rows.iter().map(|row| &row.appointment).filter(|each| each.status.holds_its_time()).collect();
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let coming: Vec<AppointmentId> =
+            held.iter().filter(|each| each.status.is_expected()).map(|each| each.id).collect();
+        let following = held
+            .iter()
+            .filter(|each| each.status.is_expected() && each.id != id && each.starts_at > this.appointment.starts_at);
+        Ok(Some(SeriesView {
+            place: number(held.iter().position(|each| each.id == id).map_or(0, |place| place + 1)),
+            count: number(held.len()),
+            following: following.map(|each| each.id).collect(),
+            coming,
+            rhythm: said_rhythm(&house, weeks, None),
+        }))
+    })
+}
+
+/// Cancels an appointment of a series with those that follow it, or all that are still to come.
+///
+/// # Errors
+/// `Outdated` when somebody has changed the one that was read; `Invalid` naming `status` where nothing is left to cancel.
+pub fn cancel_series(desk: &Desk<'_>, wanted: CancelSeries) -> Result<Kept> {
+    let (said, change) = desk.store.write(Change::CancelSeries, &desk.stamp(), |tx| {
+        let house = House::load(tx, desk)?;
+        let this = current(tx, wanted.id, wanted.version)?;
+        let (series, _) = tx.series_of(wanted.id)?.or_not_found("appointment", "error-no-series", wanted.id)?;
+        let is_meant = |row: &AppointmentRow| {
+            let each = &row.appointment;
+            each.status.is_expected() && (!wanted.following || each.starts_at >= this.appointment.starts_at)
+        };
+        let meant: Vec<AppointmentRow> = tx.appointments_of_series(series)?.into_iter().filter(is_meant).collect();
+        if meant.is_empty() {
+            return Err(Error::invalid("status", "error-series-over"));
+        }
+        let count = meant.len();
+        for row in meant {
+            let appointment = Appointment { status: Status::Canceled, ..row.appointment };
+            tx.update_appointment(&appointment)?;
+            cancellations::note(tx, &house, desk, &appointment)?;
+        }
+        refresh_verdicts(tx, &house, this.appointment.client, None, desk.now)?;
+        Ok(house
+            .words
+            .say("said-series-canceled", &[("client", this.client_name.as_str().into()), ("count", count.into())]))
+    })?;
+    Ok(Kept { id: Some(wanted.id.0), change, said })
+}
