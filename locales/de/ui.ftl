@@ -586,3 +586,26 @@ ui-keys-season-days = Tageweise gehen
 ui-keys-season-weeks = Wochenweise gehen
 ui-keys-season-book = An dem Tag buchen
 ui-keys-choose = Auswählen
+ui-repeat = Wiederholung
+ui-repeat-once = Einmal
+ui-repeat-until = Wie oft oder bis wann
+ui-repeat-times = { $count } Mal
+ui-repeat-until-day = bis zu einem Tag
+ui-series = Serie
+ui-series-count = { $count ->
+    [one] ein Termin
+   *[other] { $count } Termine
+}
+ui-series-book = { $day } buchen
+ui-series-back = Wie zuerst geplant
+ui-series-left-out = ausgelassen
+ui-series-not-free = Nicht frei
+ui-series-aloud = { $rhythm }, { $count } Mal ab { $day }.
+ui-series-price = { $count } × { $price }
+ui-book-series = { $count } buchen
+ui-series-place = { $place } von { $count }
+ui-series-cancel-following = { $count ->
+    [one] Den nächsten absagen
+   *[other] Diesen und folgende absagen ({ $count })
+}
+ui-series-cancel-all = Alle kommenden absagen ({ $count })

@@ -584,3 +584,26 @@ ui-keys-season-days = Walk by day
 ui-keys-season-weeks = Walk by week
 ui-keys-season-book = Book on that day
 ui-keys-choose = Choose
+ui-repeat = Repeat
+ui-repeat-once = Once
+ui-repeat-until = How often or until when
+ui-repeat-times = { $count } times
+ui-repeat-until-day = until a day
+ui-series = Series
+ui-series-count = { $count ->
+    [one] one appointment
+   *[other] { $count } appointments
+}
+ui-series-book = Book { $day }
+ui-series-back = As planned at first
+ui-series-left-out = left out
+ui-series-not-free = Not free
+ui-series-aloud = { $rhythm }, { $count } times from { $day }.
+ui-series-price = { $count } × { $price }
+ui-book-series = Book { $count }
+ui-series-place = { $place } of { $count }
+ui-series-cancel-following = { $count ->
+    [one] Cancel the next one
+   *[other] Cancel this and following ({ $count })
+}
+ui-series-cancel-all = Cancel all to come ({ $count })

@@ -6,6 +6,7 @@ import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { Goal } from "../../ipc/types/Goal";
+import type { SeriesDraft } from "../../ipc/types/SeriesDraft";
 import type { Question } from "../../ipc/types/Question";
 import { dayOf, minuteOf, startAt } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
@@ -13,6 +14,7 @@ import type { TintDays } from "../../shared/tone";
 import { onceKept, onceTakenBack, toKeep, wantKeeping, type Answers } from "./answers";
 import { ANYBODY, firstFree, guessMoment } from "./firstMoment";
 import { NOTHING, OwnWords } from "./ownWords";
+import { ONCE, seriesOf, type Repeat } from "./repeat";
 
 /** What may be known when the form is opened from elsewhere. */
 export interface Prefill {
@@ -41,6 +43,7 @@ interface Typed {
   goal: Goal | null;
   reason: string;
   answers: Answers;
+  repeat: Repeat;
 }
 
 const BLANK: Typed = {
@@ -56,6 +59,7 @@ const BLANK: Typed = {
   minute: 540,
   goal: null,
   ...NOTHING,
+  repeat: ONCE,
 };
 
 /** The booking that is being typed. It stays when the form closes, until it is booked or cleared. */
@@ -93,6 +97,11 @@ class Draft {
       start: startAt(typed.day, typed.minute),
       goal: typed.goal,
     };
+  }
+
+  /** The series that is planned; `null` for a booking that comes once. */
+  get series(): SeriesDraft | null {
+    return this.typed.client ? seriesOf(this.question, this.typed.repeat) : null;
   }
 
   /** Colors the days of a month for the client and the massage that are chosen. */
