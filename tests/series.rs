@@ -8,8 +8,8 @@ use warmdown::{
     clinic::{
         self,
         wire::{
-            AddDayOff, BookSeries, ById, CancelSeries, Kept, Nothing, SeriesCheck, SeriesChoice, SeriesDraft,
-            SeriesMoment, SetStatus,
+            AddDayOff, BookSeries, ById, CancelSeries, Kept, MoveSeries, Nothing, SeriesCheck, SeriesChoice,
+            SeriesDraft, SeriesMoment, SeriesMove, SetStatus,
         },
     },
     domain::{
@@ -151,6 +151,61 @@ fn this_and_following_or_all_are_canceled_and_come_back_together() {
     let lone = clinic::book(&house.desk(), booking(LEE, "2026-05-08T10:00")).unwrap().id.unwrap();
     assert_eq!(clinic::series_of(&house.desk(), ById { id: lone }).unwrap().map(|view| view.count), None);
     assert_eq!(cancel(&house, AppointmentId(lone), true).unwrap_err().code, Code::NotFound);
+}
+
+/// This one and those that follow go as it does.
+fn plan(house: &House, id: AppointmentId, to: &str, following: bool) -> SeriesMove {
+    let version = clinic::appointment(&house.desk(), ById { id: id.0 }).unwrap().version;
+    let to = SeriesMoment { start: at(to), therapist: support::MAYA };
+    SeriesMove { id, version, to, following, choices: Vec::new() }
+}
+
+fn coming(house: &House, place: usize) -> AppointmentId {
+    clinic::client_page(&house.desk(), ById { id: ZOE.0 }).unwrap().coming[place].id
+}
+
+#[test]
+fn this_and_following_move_as_one_does_with_a_verdict_each() {
+    let house = House::new();
+    book(&house, weekly(), None).unwrap();
+    clinic::book(&house.desk(), booking(LEE, "2026-05-21T14:00")).unwrap();
+    // From Wednesday at ten to Thursday at two.
+    let wanted = plan(&house, coming(&house, 1), "2026-05-14T14:00", true);
+    let checked = clinic::check_series_move(&house.desk(), wanted.clone()).unwrap();
+    let starts: Vec<_> = checked.occurrences.iter().map(|each| each.start).collect();
+    assert_eq!(starts, ["14", "21", "28"].map(|day| at(&format!("2026-05-{day}T14:00"))));
+    let taken: Vec<bool> = checked.occurrences.iter().map(|each| each.obstacle.is_some()).collect();
+    assert_eq!(taken, [false, true, false]);
+    let moved = |plan: &SeriesMove| clinic::move_series(&house.desk(), MoveSeries { plan: plan.clone(), reason: None });
+    let refused = moved(&wanted).unwrap_err();
+    assert!(refused.to_string().contains("Thursday, May 21: Maya has Lee Park"), "{refused}");
+    assert_eq!(held(&house), ["05-06 10:00", "05-13 10:00", "05-20 10:00", "05-27 10:00"]);
+    // That one stays where it is.
+    let stays = SeriesMove { choices: vec![SeriesChoice { place: 1, instead: None }], ..wanted };
+    let kept = moved(&stays).unwrap();
+    assert_eq!(kept.said, "Moved 2 appointments of Zoë Novak.");
+    assert_eq!(held(&house), ["05-06 10:00", "05-14 14:00", "05-20 10:00", "05-28 14:00"]);
+    clinic::undo(&house.desk(), ById { id: kept.change }).unwrap();
+    assert_eq!(held(&house), ["05-06 10:00", "05-13 10:00", "05-20 10:00", "05-27 10:00"]);
+}
+
+#[test]
+fn a_whole_series_moves_into_the_places_of_its_own_appointments() {
+    let house = House::new();
+    book(&house, weekly(), None).unwrap();
+    // Half an hour later, over where each one is now.
+    let later = plan(&house, coming(&house, 2), "2026-05-20T10:30", false);
+    clinic::move_series(&house.desk(), MoveSeries { plan: later, reason: None }).unwrap();
+    assert_eq!(held(&house), ["05-06 10:30", "05-13 10:30", "05-20 10:30", "05-27 10:30"]);
+    // A week later: each takes the place of the next, which goes first.
+    let next_week = plan(&house, coming(&house, 0), "2026-05-13T10:30", false);
+    clinic::move_series(&house.desk(), MoveSeries { plan: next_week, reason: None }).unwrap();
+    assert_eq!(held(&house), ["05-13 10:30", "05-20 10:30", "05-27 10:30", "06-03 10:30"]);
+    let earlier = plan(&house, coming(&house, 0), "2026-05-06T10:30", false);
+    clinic::move_series(&house.desk(), MoveSeries { plan: earlier, reason: None }).unwrap();
+    assert_eq!(held(&house), ["05-06 10:30", "05-13 10:30", "05-20 10:30", "05-27 10:30"]);
+    // Those that are known to be good need no attention.
+    assert!(clinic::attention(&house.desk(), Nothing {}).unwrap().is_empty());
 }
 
 #[test]

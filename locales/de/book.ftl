@@ -167,3 +167,7 @@ series-weeks = { $weeks ->
 }
 series-months = Jeden Monat
 series-at = { $rhythm }, { $weekday } um { $time }
+said-series-moved = { $count ->
+    [one] Ein Termin von { $client } ist verschoben.
+   *[other] { $count } Termine von { $client } sind verschoben.
+}

@@ -167,3 +167,7 @@ series-weeks = { $weeks ->
 }
 series-months = Every month
 series-at = { $rhythm } on { $weekday } at { $time }
+said-series-moved = { $count ->
+    [one] Moved one appointment of { $client }.
+   *[other] Moved { $count } appointments of { $client }.
+}

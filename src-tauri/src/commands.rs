@@ -113,6 +113,8 @@ commands! {
         book_series(BookSeries) -> Kept;
         series_of(ById) -> Option<SeriesView>;
         cancel_series(CancelSeries) -> Kept;
+        check_series_move(SeriesMove) -> SeriesCheck;
+        move_series(MoveSeries) -> Kept;
         undo_last(UndoLast) -> Kept;
         redo_last(Nothing) -> Kept;
         history(HistoryOf) -> Vec<HistoryEntry>;

@@ -84,15 +84,8 @@ pub(super) fn enter(
         version: 1,
     };
     let place = Place::of(&appointment, &therapist, &massage_type, booking.room);
-    let allowed = allow(tx, house, desk, runner, &place, appointment.override_reason.is_some());
-    appointment.room = match (allowed, spare_reason) {
-        (Err(refused), Some(reason)) if matches!(refused.code, Code::OutsideHours | Code::ReasonNeeded) => {
-            let room = allow(tx, house, desk, runner, &place, true)?;
-            appointment.override_reason = Some(reason.to_owned());
-            room
-        }
-        (allowed, _) => allowed?,
-    };
+    (appointment.room, appointment.override_reason) =
+        allow_with(tx, house, desk, runner, &place, appointment.override_reason.clone(), spare_reason)?;
     let id = tx.insert_appointment(&appointment)?;
     tx.accept_absence(id, absence_of(house, &therapist, &appointment))?;
     Ok((id, therapist))
@@ -106,37 +99,54 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::MoveAppointment, &desk.stamp(), |tx| {
         let house = House::load(tx, desk)?;
         let row = current(tx, to.id, to.version)?;
-        if !row.appointment.status.holds_its_time() || row.appointment.status == Status::Completed {
-            return Err(Error::invalid("status", "error-cannot-move"));
-        }
-        refuse_far(desk, to.start)?;
-        let massage_type = tx.massage_type(&row.appointment.massage_type)?;
-        let therapist = therapist(tx, to.therapist, to.start)?;
-        let runner = Runner::load(tx, row.appointment.client, Some(to.id), desk.now.today())?;
-        let wish = proposal(to.start, row.appointment.minutes, row.appointment.goal, &massage_type.serves);
-        let verdict = runner.checker(&house).verdict(&wish);
-        let stays = row.appointment.therapist == therapist.id;
-        let mut appointment = Appointment {
-            therapist: therapist.id,
-            // With another therapist it goes to another room.
-            room: row.appointment.room.filter(|_| stays),
-            start: to.start,
-            zone: house.zone.name().into(),
-            starts_at: instant(house.zone, to.start)?,
-            verdict,
-            booked_verdict: verdict,
-            // The old reason spoke of the old moment.
-            override_reason: written_reason(to.reason.as_deref())?,
-            ..row.appointment
-        };
-        let place = Place::of(&appointment, &therapist, &massage_type, to.room);
-        appointment.room = allow(tx, &house, desk, &runner, &place, appointment.override_reason.is_some())?;
-        tx.update_appointment(&appointment)?;
-        tx.accept_absence(to.id, absence_of(&house, &therapist, &appointment))?;
-        refresh_verdicts(tx, &house, appointment.client, Some(to.id), desk.now)?;
+        let client = row.appointment.client;
+        let runner = Runner::load(tx, client, Some(to.id), desk.now.today())?;
+        let therapist = relocate(tx, &house, desk, &runner, row, &to, None)?;
+        refresh_verdicts(tx, &house, client, Some(to.id), desk.now)?;
         Ok(said_of("said-moved", &house, &runner.client.name, to.start, &therapist.name))
     })?;
     Ok(Kept { id: Some(to.id.0), change, said })
+}
+
+/// Gives an appointment its new place in the book, unless something stands in its way: its therapist there. The runner
+/// is without it. A spare reason is taken where one is needed and none is given.
+pub(super) fn relocate(
+    tx: &Tx<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: &Runner,
+    row: AppointmentRow,
+    to: &MoveAppointment,
+    spare_reason: Option<&str>,
+) -> Result<Therapist> {
+    if !row.appointment.status.holds_its_time() || row.appointment.status == Status::Completed {
+        return Err(Error::invalid("status", "error-cannot-move"));
+    }
+    refuse_far(desk, to.start)?;
+    let massage_type = tx.massage_type(&row.appointment.massage_type)?;
+    let therapist = therapist(tx, to.therapist, to.start)?;
+    let wish = proposal(to.start, row.appointment.minutes, row.appointment.goal, &massage_type.serves);
+    let verdict = runner.checker(house).verdict(&wish);
+    let stays = row.appointment.therapist == therapist.id;
+    let mut appointment = Appointment {
+        therapist: therapist.id,
+        // With another therapist it goes to another room.
+        room: row.appointment.room.filter(|_| stays),
+        start: to.start,
+        zone: house.zone.name().into(),
+        starts_at: instant(house.zone, to.start)?,
+        verdict,
+        booked_verdict: verdict,
+        // The old reason spoke of the old moment.
+        override_reason: written_reason(to.reason.as_deref())?,
+        ..row.appointment
+    };
+    let place = Place::of(&appointment, &therapist, &massage_type, to.room);
+    (appointment.room, appointment.override_reason) =
+        allow_with(tx, house, desk, runner, &place, appointment.override_reason.clone(), spare_reason)?;
+    tx.update_appointment(&appointment)?;
+    tx.accept_absence(to.id, absence_of(house, &therapist, &appointment))?;
+    Ok(therapist)
 }
 
 /// Marks where an appointment stands: confirmed, arrived, canceled and so on.
@@ -215,6 +225,25 @@ fn allow(
         return Err(Error::new(Code::ReasonNeeded, "error-reason-needed").field("reason").with("why", why));
     }
     place.room_wish().choose(tx, house)
+}
+
+/// The room that a massage takes, and the reason that it bears: a given one, or a spare one where one is needed.
+fn allow_with(
+    tx: &Tx<'_>,
+    house: &House,
+    desk: &Desk<'_>,
+    runner: &Runner,
+    place: &Place<'_>,
+    reason: Option<String>,
+    spare_reason: Option<&str>,
+) -> Result<(Option<RoomId>, Option<String>)> {
+    let allowed = allow(tx, house, desk, runner, place, reason.is_some());
+    match (allowed, spare_reason) {
+        (Err(refused), Some(spare)) if matches!(refused.code, Code::OutsideHours | Code::ReasonNeeded) => {
+            Ok((allow(tx, house, desk, runner, place, true)?, Some(spare.to_owned())))
+        }
+        (allowed, _) => Ok((allowed?, reason)),
+    }
 }
 
 /// A therapist as known on the day of a start.

@@ -50,6 +50,12 @@ impl Runner {
         })
     }
 
+    /// The same runner without the massages at these starts.
+    pub fn without(&self, starts: &[NaiveDateTime]) -> Self {
+        let massages = self.massages.iter().filter(|massage| !starts.contains(&massage.start)).copied().collect();
+        Self { massages, ..self.clone() }
+    }
+
     /// The same runner with massages at these starts too.
     pub fn among(&self, starts: &[NaiveDateTime]) -> Self {
         let mut massages = [self.massages.clone(), starts.iter().map(|&start| Massage { start }).collect()].concat();

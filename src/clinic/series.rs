@@ -2,21 +2,24 @@
 
 use super::{
     booking::{current, enter, instant, therapist, written_reason},
+    booking_check::obstacle,
     cancellations,
     desk::{Desk, House},
     obstacles::{Place, obstacles},
     runner::{Runner, proposal, refresh_verdicts},
     slots::price_of,
     wire::{
-        Book, BookSeries, ById, CancelSeries, Kept, Occurrence, SeriesCheck, SeriesDraft, SeriesMoment, SeriesView,
-        TherapistName,
+        Book, BookSeries, BookingDraft, ById, CancelSeries, Kept, Occurrence, SeriesCheck, SeriesChoice, SeriesDraft,
+        SeriesMoment, SeriesView, TherapistName,
     },
 };
 use crate::{
     book::{MOST_IN_SERIES, Rhythm, SeriesEnd, series_starts},
     domain::{
         appointment::{Appointment, Status},
-        id::{AppointmentId, ClientId},
+        goal::Goal,
+        id::{AppointmentId, ClientId, RoomId},
+        massage_type::MassageType,
         verdict::Verdict,
     },
     error::{Code, Error, OrNotFound, Result},
@@ -26,9 +29,20 @@ use crate::{
 use chrono::NaiveDateTime;
 
 /// A moment of a series and what was chosen for it.
-struct Moment {
-    planned: SeriesMoment,
-    left_out: bool,
+pub(super) struct Moment {
+    pub planned: SeriesMoment,
+    pub left_out: bool,
+}
+
+/// Takes what somebody chose for single moments.
+pub(super) fn choose(moments: &mut [Moment], choices: &[SeriesChoice]) {
+    for choice in choices {
+        let Some(moment) = moments.get_mut(choice.place as usize) else { continue };
+        match &choice.instead {
+            Some(instead) => moment.planned = instead.clone(),
+            None => moment.left_out = true,
+        }
+    }
 }
 
 /// The moments of a draft, each as the rhythm has it or as somebody chose.
@@ -51,18 +65,12 @@ fn moments(draft: &SeriesDraft) -> Result<Vec<Moment>> {
     let as_planned =
         |start| Moment { planned: SeriesMoment { start, therapist: draft.first.therapist }, left_out: false };
     let mut moments: Vec<Moment> = starts.into_iter().map(as_planned).collect();
-    for choice in &draft.choices {
-        let Some(moment) = moments.get_mut(choice.place as usize) else { continue };
-        match &choice.instead {
-            Some(instead) => moment.planned = instead.clone(),
-            None => moment.left_out = true,
-        }
-    }
+    choose(&mut moments, &draft.choices);
     Ok(moments)
 }
 
 /// The starts of all that are to be booked but for one place.
-fn others(moments: &[Moment], but: usize) -> Vec<NaiveDateTime> {
+pub(super) fn others(moments: &[Moment], but: usize) -> Vec<NaiveDateTime> {
     let booked = moments.iter().enumerate().filter(|(place, moment)| *place != but && !moment.left_out);
     booked.map(|(_, moment)| moment.planned.start).collect()
 }
@@ -80,72 +88,81 @@ pub fn check_series(desk: &Desk<'_>, draft: SeriesDraft) -> Result<SeriesCheck> 
         let house = House::load(db, desk)?;
         let moments = moments(&draft)?;
         let runner = Runner::load(db, client_of(&draft)?, None, desk.now.today())?;
-        let occurrences =
-            (0..moments.len()).map(|place| occurrence(db, &house, desk, &runner, &draft, &moments, place));
+        let massage_type = db.massage_type(&draft.first.massage_type)?;
+        let BookingDraft { room, minutes, goal, .. } = draft.first;
+        let judged = |(place, Moment { planned: moment, left_out }): (usize, &Moment)| {
+            let (massage_type, left_out) = (&massage_type, *left_out);
+            let planned = Planned { appointment: None, room, massage_type, minutes, goal, moment, left_out };
+            planned.judged(db, &house, desk, &runner.among(&others(&moments, place)))
+        };
         Ok(SeriesCheck {
-            occurrences: occurrences.collect::<Result<_>>()?,
+            occurrences: moments.iter().enumerate().map(judged).collect::<Result<_>>()?,
             rhythm: said_rhythm(&house, draft.weeks, Some(draft.first.start)),
         })
     })
 }
 
-fn occurrence(
-    db: &Db<'_>,
-    house: &House,
-    desk: &Desk<'_>,
-    runner: &Runner,
-    draft: &SeriesDraft,
-    moments: &[Moment],
-    place: usize,
-) -> Result<Occurrence> {
-    let first = &draft.first;
-    let Moment { planned: SeriesMoment { start, therapist: id }, left_out } = &moments[place];
-    let massage_type = db.massage_type(&first.massage_type)?;
-    let therapist = therapist(db, *id, *start)?;
-    let among = runner.among(&others(moments, place));
-    let wish = proposal(*start, first.minutes, first.goal, &massage_type.serves);
-    let timing = among.view(&among.checker(house).findings(&wish), house);
-    let verdict = timing.verdict;
-    let mut occurrence = Occurrence {
-        start: *start,
-        therapist: TherapistName { id: therapist.id, name: therapist.name.as_str().into() },
-        left_out: *left_out,
-        timing,
-        obstacle: None,
-        reason_needed: verdict == Verdict::Contraindicated,
-        better: Vec::new(),
-    };
-    let unsold = price_of(&therapist, &massage_type, first.minutes).err();
-    let starts_at = match instant(house.zone, *start) {
-        Ok(starts_at) if unsold.is_none() => starts_at,
-        Ok(_) => {
-            occurrence.obstacle = unsold.map(|error| super::booking_check::obstacle(error, house));
-            return Ok(occurrence);
+/// What is planned to happen at one moment of a series.
+pub(super) struct Planned<'a> {
+    /// The appointment that is moved there, if any.
+    pub appointment: Option<&'a Appointment>,
+    pub room: Option<RoomId>,
+    pub massage_type: &'a MassageType,
+    pub minutes: u32,
+    pub goal: Option<Goal>,
+    pub moment: &'a SeriesMoment,
+    pub left_out: bool,
+}
+
+impl Planned<'_> {
+    /// What can be said of it; the runner has the others of the series, and not this one.
+    pub fn judged(&self, db: &Db<'_>, house: &House, desk: &Desk<'_>, runner: &Runner) -> Result<Occurrence> {
+        let SeriesMoment { start, therapist: id } = *self.moment;
+        let therapist = therapist(db, id, start)?;
+        let wish = proposal(start, self.minutes, self.goal, &self.massage_type.serves);
+        let timing = runner.view(&runner.checker(house).findings(&wish), house);
+        let verdict = timing.verdict;
+        let mut occurrence = Occurrence {
+            start,
+            therapist: TherapistName { id, name: therapist.name.as_str().into() },
+            left_out: self.left_out,
+            timing,
+            obstacle: None,
+            reason_needed: verdict == Verdict::Contraindicated,
+            better: Vec::new(),
+        };
+        // What is booked keeps its length, whoever sells it by now.
+        let sold = match self.appointment {
+            Some(_) => Ok(()),
+            None => price_of(&therapist, self.massage_type, self.minutes).map(|_| ()),
+        };
+        let starts_at = match sold.and_then(|()| instant(house.zone, start)) {
+            Ok(starts_at) => starts_at,
+            Err(error) => {
+                occurrence.obstacle = Some(obstacle(error, house));
+                return Ok(occurrence);
+            }
+        };
+        let place = Place {
+            appointment: self.appointment.map(|appointment| appointment.id),
+            therapist: &therapist,
+            room: self.room,
+            present_room: self.appointment.filter(|each| each.therapist == id).and_then(|each| each.room),
+            massage_type: self.massage_type,
+            minutes: self.minutes,
+            start,
+            starts_at,
+            goal: self.goal,
+            verdict,
+        };
+        let found = obstacles(db, house, desk, Some(runner), &place)?;
+        if !self.left_out && (verdict.is_bad() || !found.is_empty()) {
+            occurrence.better = place.better(db, house, desk, Some(runner))?;
         }
-        Err(skipped) => {
-            occurrence.obstacle = Some(super::booking_check::obstacle(skipped, house));
-            return Ok(occurrence);
-        }
-    };
-    let spot = Place {
-        appointment: None,
-        therapist: &therapist,
-        room: first.room,
-        present_room: None,
-        massage_type: &massage_type,
-        minutes: first.minutes,
-        start: *start,
-        starts_at,
-        goal: first.goal,
-        verdict,
-    };
-    let found = obstacles(db, house, desk, Some(&among), &spot)?;
-    if !left_out && (verdict.is_bad() || !found.is_empty()) {
-        occurrence.better = spot.better(db, house, desk, Some(&among))?;
+        occurrence.reason_needed |= found.first().is_some_and(|error| error.code == Code::OutsideHours);
+        occurrence.obstacle = found.into_iter().next().map(|error| obstacle(error, house));
+        Ok(occurrence)
     }
-    occurrence.reason_needed |= found.first().is_some_and(|error| error.code == Code::OutsideHours);
-    occurrence.obstacle = found.into_iter().next().map(|error| super::booking_check::obstacle(error, house));
-    Ok(occurrence)
 }
 
 /// Books every appointment of a series that is not left out, or none of them.
@@ -196,7 +213,7 @@ pub fn book_series(desk: &Desk<'_>, wanted: BookSeries) -> Result<Kept> {
 }
 
 /// An error of one appointment of a series, which it names.
-fn in_series(error: Error, house: &House, start: NaiveDateTime) -> Error {
+pub(super) fn in_series(error: Error, house: &House, start: NaiveDateTime) -> Error {
     let why = error.message(house.words);
     let field = error.field.clone();
     let named = Error::new(error.code, "error-in-series").with("day", house.day(start.date())).with("why", why);
@@ -207,7 +224,7 @@ fn in_series(error: Error, house: &House, start: NaiveDateTime) -> Error {
 }
 
 /// "Every 2 weeks", with the weekday and the time of a start if there is one.
-fn said_rhythm(house: &House, weeks: Option<u32>, start: Option<NaiveDateTime>) -> String {
+pub(super) fn said_rhythm(house: &House, weeks: Option<u32>, start: Option<NaiveDateTime>) -> String {
     let words = house.words;
     let rhythm = match weeks {
         Some(weeks) => words.say("series-weeks", &[("weeks", weeks.into())]),

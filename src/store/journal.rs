@@ -48,6 +48,7 @@ changes! {
     Book = "book",
     BookSeries = "book-series",
     CancelSeries = "cancel-series",
+    MoveSeries = "move-series",
     MoveAppointment = "move-appointment",
     SetStatus = "set-status",
     ExplainCancellation = "explain-cancellation",

@@ -106,3 +106,27 @@ crate::wire! {
         pub following: bool,
     }
 }
+
+crate::wire! {
+    /// How appointments of a series are to move: as one of them does, by as many days and to the same time of day.
+    pub struct SeriesMove {
+        /// The one that leads, with the `version` that was read.
+        pub id: AppointmentId,
+        pub version: i64,
+        /// Where it goes; all go to its therapist.
+        pub to: SeriesMoment,
+        /// This one and those after it; otherwise all that are still to come.
+        pub following: bool,
+        /// What somebody chose for single ones; one that is left out stays where it is.
+        pub choices: Vec<SeriesChoice>,
+    }
+}
+
+crate::wire! {
+    /// Appointments of a series to move, with what was chosen.
+    pub struct MoveSeries {
+        pub plan: SeriesMove,
+        /// For those that need one.
+        pub reason: Option<String>,
+    }
+}

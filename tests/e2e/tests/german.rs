@@ -32,7 +32,7 @@ fn a_clinic_that_changes_to_german_books_warns_and_prints_in_german() {
         desk.see("booking-form").await;
         desk.write(runner.part_of_name()).await;
         desk.click_where("booking-client-option", "data-client", &runner.client.to_string()).await;
-        desk.reads("booking-finding", &format!("Das ist nur 2 Tage vor {}", runner.race)).await;
+        desk.reads("booking-finding", &format!("Das ist nur 2 Tage vor dem Wettkampf „{}“", runner.race)).await;
         desk.reads("booking-read-aloud", &format!("zwei Tage vor {}", runner.race)).await;
         desk.fill("booking-date", &format!("{day}.{month}.")).await;
         desk.attribute_is("booking-date", "data-day", &runner.monday_after).await;
