@@ -609,3 +609,10 @@ ui-series-cancel-following = { $count ->
    *[other] Diesen und folgende absagen ({ $count })
 }
 ui-series-cancel-all = Alle kommenden absagen ({ $count })
+ui-move-scope = Verschoben wird
+ui-move-one = Nur dieser
+ui-move-following = Dieser und folgende
+ui-move-all = Alle kommenden
+ui-move-stays = bleibt
+ui-move-count = { $count } verschieben
+ui-series-wants-reason = Braucht einen Grund

@@ -607,3 +607,10 @@ ui-series-cancel-following = { $count ->
    *[other] Cancel this and following ({ $count })
 }
 ui-series-cancel-all = Cancel all to come ({ $count })
+ui-move-scope = Moves
+ui-move-one = Only this one
+ui-move-following = This and following
+ui-move-all = All to come
+ui-move-stays = stays
+ui-move-count = Move { $count }
+ui-series-wants-reason = Needs a reason

@@ -37,7 +37,7 @@ fn a_clinic_that_changes_to_german_books_warns_and_prints_in_german() {
         desk.fill("booking-date", &format!("{day}.{month}.")).await;
         desk.attribute_is("booking-date", "data-day", &runner.monday_after).await;
         desk.reads("booking-verdict", "Dann bitte nicht").await;
-        desk.reads("booking-finding", &format!("Das ist der Tag nach {}", runner.race)).await;
+        desk.reads("booking-finding", &format!("Das ist der Tag nach dem Wettkampf „{}“", runner.race)).await;
         desk.reads("booking-read-aloud", &format!("einen Tag nach {}", runner.race)).await;
         desk.click("booking-clear").await;
         desk.press("escape").await;

@@ -1,6 +1,6 @@
 // Whether a booking comes again, as it is typed.
+import { withChoice } from "../../clinic/series";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
-import type { SeriesCheck } from "../../ipc/types/SeriesCheck";
 import type { SeriesChoice } from "../../ipc/types/SeriesChoice";
 import type { SeriesDraft } from "../../ipc/types/SeriesDraft";
 import { addDays, dayOf } from "../../shared/civil";
@@ -54,20 +54,6 @@ export function choosing(
   instead: SeriesChoice["instead"] | undefined,
 ): Repeat {
   const of = keyOf(first, repeat);
-  const others = (repeat.of === of ? repeat.choices : []).filter((each) => each.place !== place);
-  return {
-    ...repeat,
-    of,
-    choices: instead === undefined ? others : [...others, { place, instead }],
-  };
-}
-
-/** How many would be booked. */
-export function countOf(check: SeriesCheck): number {
-  return check.occurrences.filter((each) => !each.leftOut).length;
-}
-
-/** Whether one that would be booked wants a reason. */
-export function wantsReason(check: SeriesCheck): boolean {
-  return check.occurrences.some((each) => !each.leftOut && each.reasonNeeded);
+  const before = repeat.of === of ? repeat.choices : [];
+  return { ...repeat, of, choices: withChoice(before, place, instead) };
 }
