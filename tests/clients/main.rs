@@ -11,6 +11,7 @@ mod listing;
 mod profile;
 mod questions;
 mod second_schema;
+mod seventh_schema;
 mod sixth_schema;
 #[path = "../support/mod.rs"]
 mod support;
