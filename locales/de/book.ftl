@@ -171,3 +171,8 @@ said-series-moved = { $count ->
     [one] Ein Termin von { $client } ist verschoben.
    *[other] { $count } Termine von { $client } sind verschoben.
 }
+said-all-moved = { $count ->
+    [one] Ein Termin ist verschoben.
+   *[other] { $count } Termine sind verschoben.
+}
+said-some-moved = { $count } verschoben; { $left } ließen sich nicht verschieben und bleiben, wo sie waren.

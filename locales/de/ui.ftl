@@ -616,3 +616,4 @@ ui-move-all = Alle kommenden
 ui-move-stays = bleibt
 ui-move-count = { $count } verschieben
 ui-series-wants-reason = Braucht einen Grund
+ui-keys-book-client = Für die Person buchen

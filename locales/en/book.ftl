@@ -171,3 +171,8 @@ said-series-moved = { $count ->
     [one] Moved one appointment of { $client }.
    *[other] Moved { $count } appointments of { $client }.
 }
+said-all-moved = { $count ->
+    [one] Moved one appointment.
+   *[other] Moved { $count } appointments.
+}
+said-some-moved = Moved { $count }; { $left } could not be moved and stand as before.

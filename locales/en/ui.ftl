@@ -614,3 +614,4 @@ ui-move-all = All to come
 ui-move-stays = stays
 ui-move-count = Move { $count }
 ui-series-wants-reason = Needs a reason
+ui-keys-book-client = Book for the client

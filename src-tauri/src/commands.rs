@@ -109,6 +109,8 @@ commands! {
         preview_rules(RulesText) -> RulesPreview;
         save_rules(SaveRules) -> Kept;
         undo(ById) -> Kept;
+        day_moves(DayMoves) -> Vec<DayMove>;
+        move_all(MoveAll) -> Kept;
         check_series(SeriesDraft) -> SeriesCheck;
         book_series(BookSeries) -> Kept;
         series_of(ById) -> Option<SeriesView>;

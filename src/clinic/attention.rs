@@ -117,6 +117,8 @@ fn worst_and_instead(
         moving: Some(appointment.id),
         goal: appointment.goal,
         at_least,
+        taken: &[],
+        away: None,
     };
     let worst = findings.first().map(|worst| worst.message(house.words, house.clinic.distance_unit));
     Ok((worst, nearest_slots(db, house, desk, Some(&runner), &instead)?))

@@ -8,10 +8,10 @@ use super::{
     wire::SlotOffer,
 };
 use crate::{
-    book::FreeStart,
+    book::{FreeStart, Stretch},
     domain::{
         goal::Goal,
-        id::{AppointmentId, RoomId, TherapistId},
+        id::{AppointmentId, ClientId, RoomId, TherapistId},
         massage_type::MassageType,
         therapist::Therapist,
         time::Minute,
@@ -34,6 +34,34 @@ pub(super) struct Instead<'a> {
     pub goal: Option<Goal>,
     /// With a runner: only verdicts at least this good.
     pub at_least: Verdict,
+    /// What has been promised to others meanwhile.
+    pub taken: &'a [Taken],
+    /// A therapist who is not there on a day.
+    pub away: Option<(TherapistId, NaiveDate)>,
+}
+
+/// A slot that is promised to somebody.
+pub(super) struct Taken {
+    pub therapist: TherapistId,
+    pub client: ClientId,
+    /// Buffers included.
+    pub occupies: Stretch,
+}
+
+impl Instead<'_> {
+    /// Whether a start is still to be had, by what only this wish knows.
+    fn is_open(&self, start: &FreeStart, client: Option<ClientId>) -> bool {
+        let massage = Stretch { from: start.starts_at, until: start.starts_at + Minute::from(self.minutes) };
+        let occupies = Stretch {
+            from: massage.from - Minute::from(self.massage_type.buffer_before),
+            until: massage.until + Minute::from(self.massage_type.buffer_after),
+        };
+        let is_taken = self.taken.iter().any(|taken| {
+            (taken.therapist == start.therapist && taken.occupies.overlaps(occupies))
+                || (Some(taken.client) == client && taken.occupies.overlaps(massage))
+        });
+        !is_taken && self.away != Some((start.therapist, start.start.date()))
+    }
 }
 
 /// So many days before and after a wish are searched, one after the other.
@@ -101,6 +129,8 @@ pub(super) fn nearest_slots(
         };
         let mut starts = free(db, house, &therapists, &wish)?;
         let places = [Some((instead.starts_at, instead.therapist)), present];
+        let client = runner.map(|runner| runner.client.id);
+        starts.retain(|start| instead.is_open(start, client));
         starts.retain(|start| !places.contains(&Some((start.starts_at, start.therapist))));
         starts.retain(|start| verdicts.as_mut().is_none_or(|verdicts| verdicts.of(start.start) >= instead.at_least));
         let by_nearness = |start: &FreeStart| {

@@ -109,6 +109,8 @@ impl<'a> Place<'a> {
             moving: self.appointment,
             goal: self.goal,
             at_least,
+            taken: &[],
+            away: None,
         };
         nearest_slots(db, house, desk, runner, &instead)
     }

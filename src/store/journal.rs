@@ -49,6 +49,7 @@ changes! {
     BookSeries = "book-series",
     CancelSeries = "cancel-series",
     MoveSeries = "move-series",
+    MoveAll = "move-all",
     MoveAppointment = "move-appointment",
     SetStatus = "set-status",
     ExplainCancellation = "explain-cancellation",

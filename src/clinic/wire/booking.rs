@@ -274,3 +274,27 @@ crate::wire! {
         pub until: u32,
     }
 }
+
+crate::wire! {
+    /// A therapist's day that is to be given to others.
+    pub struct DayMoves {
+        pub therapist: TherapistId,
+        pub date: NaiveDate,
+    }
+}
+
+crate::wire! {
+    /// An appointment of that day, and where it could go.
+    pub struct DayMove {
+        pub card: AppointmentCard,
+        /// At most three, the best first; the first ones of a day do not stand in each other's way.
+        pub offers: Vec<SlotOffer>,
+    }
+}
+
+crate::wire! {
+    /// Appointments to move together.
+    pub struct MoveAll {
+        pub moves: Vec<MoveAppointment>,
+    }
+}
