@@ -617,3 +617,18 @@ ui-move-stays = bleibt
 ui-move-count = { $count } verschieben
 ui-series-wants-reason = Braucht einen Grund
 ui-keys-book-client = Für die Person buchen
+ui-column-menu = Tag von { $name }
+ui-away-today = An diesem Tag nicht da …
+ui-away-give = Den Tag anderen geben …
+ui-away-title = { $name } ist nicht da: { $day }
+ui-away-text = Rufen Sie an, und wählen Sie, wohin jeder Termin kommt. Nichts wird vorher verschoben, und alles lässt sich rückgängig machen.
+ui-away-none = Nichts zu verschieben
+ui-away-none-text = An diesem Tag ist dort niemand mehr gebucht.
+ui-away-where = Wohin { $name } kommt
+ui-away-leave = Vorerst lassen
+ui-away-nothing = In der Nähe ist nichts frei
+ui-away-move-all = { $count ->
+    [one] Einen verschieben
+   *[other] Alle { $count } verschieben
+}
+ui-no-phone = keine Telefonnummer

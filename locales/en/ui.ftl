@@ -615,3 +615,18 @@ ui-move-stays = stays
 ui-move-count = Move { $count }
 ui-series-wants-reason = Needs a reason
 ui-keys-book-client = Book for the client
+ui-column-menu = { $name }’s day
+ui-away-today = Away this day…
+ui-away-give = Give the day to others…
+ui-away-title = { $name } is away: { $day }
+ui-away-text = Call, and choose where each one goes. Nothing moves before you say so, and undo brings it back.
+ui-away-none = Nothing to move
+ui-away-none-text = Nobody is booked with them that day any more.
+ui-away-where = Where { $name } goes
+ui-away-leave = Leave for now
+ui-away-nothing = Nothing free nearby
+ui-away-move-all = { $count ->
+    [one] Move one
+   *[other] Move all { $count }
+}
+ui-no-phone = no phone number

@@ -65,7 +65,7 @@ fn a_series_is_planned_booked_and_canceled_in_part() {
         desk.choose("move-scope", "following").await;
         desk.fill("move-time", "6:00").await;
         desk.reads("move-save", "3").await;
-        desk.fill("move-reason", "Before work, as agreed").await;
+        desk.fill("move-series-reason", "Before work, as agreed").await;
         desk.picture("series-moving").await;
         desk.click("move-save").await;
         desk.until("three to have moved", async || (count("start LIKE '%T06:00'") == 3).then_some(())).await;
