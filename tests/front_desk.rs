@@ -6,9 +6,17 @@ use support::{House, LEE, MAYA, ZOE, at, booking, desk, draft};
 use warmdown::{
     clinic::{
         self,
-        wire::{AnswerQuestions, Book, ById, MoveAppointment, Nothing, RaceAnswer, RunAnswer, SetStatus},
+        wire::{
+            AnswerQuestions, Book, BookingDraft, ById, MoveAppointment, Nothing, RaceAnswer, RunAnswer, SetStatus,
+            TherapistFields,
+        },
     },
-    domain::{appointment::Status, id::AppointmentId, verdict::Verdict},
+    domain::{
+        appointment::Status,
+        id::{AppointmentId, TherapistId},
+        therapist::WorkingHours,
+        verdict::Verdict,
+    },
     error::Code,
     store::Store,
 };
@@ -242,4 +250,18 @@ fn a_day_of_another_year_is_said_with_its_year() {
     assert_eq!(title("2026-05-05"), "Tuesday, May 5");
     let refused = clinic::book(&house.desk(), booking(LEE, "2027-05-05T10:30")).unwrap_err();
     assert!(refused.to_string().contains("Wednesday, May 5, 2027"), "{refused}");
+}
+
+#[test]
+fn what_takes_both_the_therapist_and_the_client_is_said_once() {
+    let house = House::new();
+    clinic::book(&house.desk(), booking(ZOE, "2026-05-06T10:00")).unwrap();
+    let check = clinic::check_booking(&house.desk(), draft("2026-05-06T10:30")).unwrap();
+    assert_eq!(check.obstacles.len(), 1, "{:?}", check.obstacles);
+    // With somebody else it is the client alone who is taken.
+    let hours = (1..=7).map(|weekday| WorkingHours { weekday, from: 540, until: 1020 }).collect();
+    let ben = clinic::save_therapist(&house.desk(), TherapistFields::new("Ben", "#b45309", hours)).unwrap();
+    let with_ben = BookingDraft { therapist: TherapistId(ben.id.unwrap()), ..draft("2026-05-06T10:30") };
+    let check = clinic::check_booking(&house.desk(), with_ben).unwrap();
+    assert!(check.obstacles[0].message.starts_with("Zoë Novak"), "{:?}", check.obstacles);
 }

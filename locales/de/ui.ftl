@@ -632,3 +632,5 @@ ui-away-move-all = { $count ->
    *[other] Alle { $count } verschieben
 }
 ui-no-phone = keine Telefonnummer
+ui-season-race = Wettkampf
+ui-season-planned = Kommende Woche

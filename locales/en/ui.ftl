@@ -630,3 +630,5 @@ ui-away-move-all = { $count ->
    *[other] Move all { $count }
 }
 ui-no-phone = no phone number
+ui-season-race = Race
+ui-season-planned = Week to come

@@ -147,12 +147,17 @@ pub(super) fn obstacles(
         found.extend(super::archive::refusal(&runner.client));
     }
     let taken = db.occupied_by_therapist(place.therapist.id, occupies.from, occupies.until)?;
-    if let Some(by) = holder(db, place, taken)? {
-        found.push(taken_error("error-therapist-taken-by", house, &by).field("start"));
+    let holds_therapist = holder(db, place, taken)?;
+    if let Some(by) = &holds_therapist {
+        found.push(taken_error("error-therapist-taken-by", house, by).field("start"));
     }
     if let Some(runner) = runner {
         let taken = db.occupied_by_client(runner.client.id, massage.from, massage.until)?;
-        if let Some(by) = holder(db, place, taken)? {
+        // What takes both is said once.
+        let others = |by: &AppointmentRow| {
+            holds_therapist.as_ref().is_none_or(|known| known.appointment.id != by.appointment.id)
+        };
+        if let Some(by) = holder(db, place, taken)?.filter(others) {
             found.push(taken_error("error-client-taken-by", house, &by).field("start"));
         }
     }
