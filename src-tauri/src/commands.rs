@@ -109,6 +109,7 @@ commands! {
         preview_rules(RulesText) -> RulesPreview;
         save_rules(SaveRules) -> Kept;
         undo(ById) -> Kept;
+        suggest_slots(SuggestSlots) -> Vec<SlotOffer>;
         day_moves(DayMoves) -> Vec<DayMove>;
         move_all(MoveAll) -> Kept;
         check_series(SeriesDraft) -> SeriesCheck;

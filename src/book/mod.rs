@@ -5,10 +5,12 @@
 //! reach beyond them.
 
 mod day;
+mod fit;
 mod free;
 mod series;
 
 pub use day::DayClock;
+pub use fit::unusable_gaps;
 pub use free::{FreeStart, RoomSchedule, Schedule, Search, free_starts};
 pub use series::{MOST_IN_SERIES, Rhythm, SeriesEnd, series_starts};
 

@@ -298,3 +298,20 @@ crate::wire! {
         pub moves: Vec<MoveAppointment>,
     }
 }
+
+crate::wire! {
+    /// What good moments are looked for.
+    pub struct SuggestSlots {
+        pub client: ClientId,
+        pub massage_type: MassageTypeId,
+        pub minutes: u32,
+        /// The first day; the six weeks from it are looked through.
+        pub from: NaiveDate,
+        /// With whom best; `None` for the client's favorite.
+        pub therapist: Option<TherapistId>,
+        /// On which weekdays best, 1 for Monday to 7; none for any.
+        pub weekdays: Vec<u32>,
+        /// At what time of day best.
+        pub between: Option<TimeOfDay>,
+    }
+}

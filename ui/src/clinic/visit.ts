@@ -2,6 +2,8 @@
 import type { AppointmentCard } from "../ipc/types/AppointmentCard";
 import type { Status } from "../ipc/types/Status";
 import { dayOf } from "../shared/civil";
+import { t } from "../shared/words";
+import { rebook } from "./rebook.svelte";
 import { session } from "./session.svelte";
 
 /** The status that most likely comes next; `null` when the visit is over, or not before another day. */
@@ -36,7 +38,17 @@ export function mayBeCalledOff(status: Status): boolean {
 /** Sets a status; what went wrong is said. */
 export async function setStatus(card: AppointmentCard, status: Status): Promise<void> {
   try {
-    await session.keep("set_status", { id: card.id, version: card.version, status });
+    const again = {
+      label: t("ui-rebook"),
+      key: "Ctrl B",
+      testid: "toast-rebook",
+      run: () => (rebook.wanted = true),
+    };
+    const isOver = status === "completed";
+    if (isOver) rebook.last = card;
+    await session.keep("set_status", { id: card.id, version: card.version, status }, () =>
+      isOver ? [again] : [],
+    );
   } catch (thrown) {
     session.say(thrown);
     await session.refresh().catch(() => undefined);

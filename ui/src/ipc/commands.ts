@@ -78,6 +78,7 @@ import type { SetUpClinic } from "./types/SetUpClinic";
 import type { SlotOffer } from "./types/SlotOffer";
 import type { Speak } from "./types/Speak";
 import type { StartVerdict } from "./types/StartVerdict";
+import type { SuggestSlots } from "./types/SuggestSlots";
 import type { TherapistFields } from "./types/TherapistFields";
 import type { Today } from "./types/Today";
 import type { Turned } from "./types/Turned";
@@ -135,6 +136,7 @@ export interface Commands {
   preview_rules: { args: RulesText; reply: RulesPreview };
   save_rules: { args: SaveRules; reply: Kept };
   undo: { args: ById; reply: Kept };
+  suggest_slots: { args: SuggestSlots; reply: Array<SlotOffer> };
   day_moves: { args: DayMoves; reply: Array<DayMove> };
   move_all: { args: MoveAll; reply: Kept };
   check_series: { args: SeriesDraft; reply: SeriesCheck };

@@ -14,6 +14,7 @@ import type { TintDays } from "../../shared/tone";
 import { onceKept, onceTakenBack, toKeep, wantKeeping, type Answers } from "./answers";
 import { ANYBODY, firstFree, guessMoment } from "./firstMoment";
 import { NOTHING, OwnWords } from "./ownWords";
+import { suggesting } from "./suggesting.svelte";
 import { ONCE, seriesOf, type Repeat } from "./repeat";
 
 /** What may be known when the form is opened from elsewhere. */
@@ -247,6 +248,7 @@ class Draft {
     this.#own.forget();
     this.chosen++;
     this.entering = this.lost = null;
+    suggesting.on = false;
     this.#suggestMoment();
     this.keep();
   }

@@ -1,0 +1,2 @@
+/** Whether the booking form lists good moments of the coming weeks. */
+export const suggesting = $state({ on: false });
