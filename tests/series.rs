@@ -199,6 +199,8 @@ fn a_whole_series_moves_into_the_places_of_its_own_appointments() {
     assert_eq!(held(&house), ["05-06 10:30", "05-13 10:30", "05-20 10:30", "05-27 10:30"]);
     // A week later: each takes the place of the next, which goes first.
     let next_week = plan(&house, coming(&house, 0), "2026-05-13T10:30", false);
+    let checked = clinic::check_series_move(&house.desk(), next_week.clone()).unwrap();
+    assert!(checked.occurrences.iter().all(|each| each.obstacle.is_none()), "they make room for each other");
     clinic::move_series(&house.desk(), MoveSeries { plan: next_week, reason: None }).unwrap();
     assert_eq!(held(&house), ["05-13 10:30", "05-20 10:30", "05-27 10:30", "06-03 10:30"]);
     let earlier = plan(&house, coming(&house, 0), "2026-05-06T10:30", false);

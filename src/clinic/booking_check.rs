@@ -40,6 +40,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
         let verdict = timing.as_ref().map_or(Verdict::Neutral, |timing| timing.verdict);
         let place = Place {
             appointment: draft.appointment,
+            leaving: &[],
             therapist: &therapist,
             room: draft.room,
             present_room: kept.as_ref().and_then(|kept| kept.room),

@@ -28,6 +28,8 @@ use chrono::NaiveDateTime;
 pub(super) struct Place<'a> {
     /// The appointment that is being moved, if any.
     pub appointment: Option<AppointmentId>,
+    /// Others that leave their places at the same time.
+    pub leaving: &'a [AppointmentId],
     pub therapist: &'a Therapist,
     /// The room that somebody chose; `None` to have one chosen.
     pub room: Option<RoomId>,
@@ -51,6 +53,7 @@ impl<'a> Place<'a> {
     ) -> Self {
         Place {
             appointment: Some(appointment.id).filter(|id| id.0 > 0),
+            leaving: &[],
             therapist,
             room,
             present_room: appointment.room,
@@ -80,6 +83,7 @@ impl<'a> Place<'a> {
     pub fn room_wish(&self) -> RoomWish<'_> {
         RoomWish {
             appointment: self.appointment,
+            leaving: self.leaving,
             therapist: self.therapist.id,
             massage_type: self.massage_type,
             date: self.start.date(),
@@ -198,9 +202,10 @@ pub(super) fn obstacles(
     Ok(found)
 }
 
-/// Who has the time, but for the appointment that is being moved.
+/// Who has the time, but for the appointments that are being moved.
 fn holder(db: &Db<'_>, place: &Place<'_>, taken: Vec<Occupied>) -> Result<Option<AppointmentRow>> {
-    match taken.into_iter().find(|taken| Some(taken.id) != place.appointment) {
+    let stays = |taken: &Occupied| Some(taken.id) != place.appointment && !place.leaving.contains(&taken.id);
+    match taken.into_iter().find(stays) {
         Some(taken) => db.appointment(taken.id),
         None => Ok(None),
     }

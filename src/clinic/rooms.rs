@@ -24,6 +24,8 @@ use std::cmp::Reverse;
 pub(super) struct RoomWish<'a> {
     /// The appointment that is being moved takes none.
     pub appointment: Option<AppointmentId>,
+    /// Neither do others that leave their places at the same time.
+    pub leaving: &'a [AppointmentId],
     pub therapist: TherapistId,
     pub massage_type: &'a MassageType,
     pub date: NaiveDate,
@@ -50,7 +52,8 @@ impl RoomWish<'_> {
         rooms
             .map(|room| {
                 let taken = db.occupied_by_room(room.id, self.occupies.from, self.occupies.until)?;
-                let taken_by = taken.iter().map(|taken| taken.id).find(|id| Some(*id) != self.appointment);
+                let stays = |id: &AppointmentId| Some(*id) != self.appointment && !self.leaving.contains(id);
+                let taken_by = taken.iter().map(|taken| taken.id).find(stays);
                 Ok(Candidate { room, taken_by })
             })
             .collect()
@@ -159,6 +162,7 @@ fn give_rooms(tx: &Tx<'_>, desk: &Desk<'_>) -> Result<usize> {
         let (from, until) = row.appointment.occupied();
         let wish = RoomWish {
             appointment: Some(row.appointment.id),
+            leaving: &[],
             therapist: row.appointment.therapist,
             massage_type: &massage_type,
             date: row.appointment.start.date(),

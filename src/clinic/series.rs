@@ -92,7 +92,8 @@ pub fn check_series(desk: &Desk<'_>, draft: SeriesDraft) -> Result<SeriesCheck> 
         let BookingDraft { room, minutes, goal, .. } = draft.first;
         let judged = |(place, Moment { planned: moment, left_out }): (usize, &Moment)| {
             let (massage_type, left_out) = (&massage_type, *left_out);
-            let planned = Planned { appointment: None, room, massage_type, minutes, goal, moment, left_out };
+            let planned =
+                Planned { appointment: None, leaving: &[], room, massage_type, minutes, goal, moment, left_out };
             planned.judged(db, &house, desk, &runner.among(&others(&moments, place)))
         };
         Ok(SeriesCheck {
@@ -106,6 +107,8 @@ pub fn check_series(desk: &Desk<'_>, draft: SeriesDraft) -> Result<SeriesCheck> 
 pub(super) struct Planned<'a> {
     /// The appointment that is moved there, if any.
     pub appointment: Option<&'a Appointment>,
+    /// Others of the series that move at the same time.
+    pub leaving: &'a [AppointmentId],
     pub room: Option<RoomId>,
     pub massage_type: &'a MassageType,
     pub minutes: u32,
@@ -145,6 +148,7 @@ impl Planned<'_> {
         };
         let place = Place {
             appointment: self.appointment.map(|appointment| appointment.id),
+            leaving: self.leaving,
             therapist: &therapist,
             room: self.room,
             present_room: self.appointment.filter(|each| each.therapist == id).and_then(|each| each.room),

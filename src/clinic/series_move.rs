@@ -8,6 +8,7 @@ use super::{
     wire::{Kept, MoveAppointment, MoveSeries, SeriesCheck, SeriesMoment, SeriesMove},
 };
 use crate::{
+    domain::id::AppointmentId,
     error::{Error, OrNotFound, Result},
     store::{AppointmentRow, Change, Db},
 };
@@ -65,10 +66,13 @@ pub fn check_series_move(desk: &Desk<'_>, wanted: SeriesMove) -> Result<SeriesCh
         let plan = Plan::load(db, &wanted)?;
         let runner = Runner::load(db, plan.rows[0].appointment.client, None, desk.now.today())?;
         let mut occurrences = Vec::new();
+        let leaving = plan.rows.iter().zip(&plan.moments).filter(|(_, moment)| !moment.left_out);
+        let leaving: Vec<AppointmentId> = leaving.map(|(row, _)| row.appointment.id).collect();
         for (place, (row, moment)) in plan.rows.iter().zip(&plan.moments).enumerate() {
             let appointment = &row.appointment;
             let planned = Planned {
                 appointment: Some(appointment),
+                leaving: &leaving,
                 room: None,
                 massage_type: &db.massage_type(&appointment.massage_type)?,
                 minutes: appointment.minutes,

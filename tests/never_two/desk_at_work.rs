@@ -1,6 +1,7 @@
 //! A desk that books and moves as fast as it can, on times that the others want too.
 
 use crate::{
+    chance::Chance,
     history::{Answer, Told, Wish},
     house::{CLIENTS, THERAPISTS, desk},
 };
@@ -37,10 +38,10 @@ impl<'a> DeskAtWork<'a> {
         let mut told = Vec::new();
         for turn in 0..bookings {
             let mut chance = Chance(((self.number * 1000 + round) * 1000 + turn) * 7919);
-            let booked = self.ask(chance.wish(round), 1);
+            let booked = self.ask(wish(&mut chance, round), 1);
             if let Answer::Kept { id, .. } = booked.answer {
-                let wish = Wish { moves: Some(id), ..booked.wish.clone() };
-                told.push(self.ask(chance.place(wish, round), 1));
+                let there = Wish { moves: Some(id), ..booked.wish.clone() };
+                told.push(self.ask(place(&mut chance, there, round), 1));
             }
             told.push(booked);
         }
@@ -100,28 +101,16 @@ fn booking(wish: &Wish) -> Book {
     }
 }
 
-/// Chance that is the same each time (splitmix64).
-struct Chance(u64);
+fn wish(chance: &mut Chance, round: u64) -> Wish {
+    let minutes = [30, 60, 90][chance.below(3) as usize];
+    let client = chance.below(CLIENTS.len()) + 1;
+    place(chance, Wish { moves: None, client, therapist: 1, start: day(round).into(), minutes }, round)
+}
 
-impl Chance {
-    fn below(&mut self, end: usize) -> i64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % end as u64) as i64
-    }
-
-    fn wish(&mut self, round: u64) -> Wish {
-        let minutes = [30, 60, 90][self.below(3) as usize];
-        let client = self.below(CLIENTS.len()) + 1;
-        self.place(Wish { moves: None, client, therapist: 1, start: day(round).into(), minutes }, round)
-    }
-
-    /// Somewhere on the round's day. On a grid of a quarter of an hour stretches touch as often as they overlap a little.
-    fn place(&mut self, wish: Wish, round: u64) -> Wish {
-        let start = day(round).and_hms_opt(8, 0, 0).unwrap() + Duration::minutes(15 * self.below(44));
-        Wish { therapist: self.below(THERAPISTS.len()) + 1, start, ..wish }
-    }
+/// Somewhere on the round's day. On a grid of a quarter of an hour stretches touch as often as they overlap a little.
+fn place(chance: &mut Chance, wish: Wish, round: u64) -> Wish {
+    let start = day(round).and_hms_opt(8, 0, 0).unwrap() + Duration::minutes(15 * chance.below(44));
+    Wish { therapist: chance.below(THERAPISTS.len()) + 1, start, ..wish }
 }
 
 fn day(round: u64) -> NaiveDate {

@@ -2,6 +2,7 @@
 //! killed while they book, and disks that are full.
 
 mod around_the_code;
+mod chance;
 mod desk_at_work;
 mod foreign_files;
 mod full_disk;
@@ -9,4 +10,5 @@ mod history;
 mod house;
 mod killed;
 mod many_desks;
+mod model;
 mod new_file;
