@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | [`domain`] | the clinic's nouns, valid by construction | – |
 //! | [`timing`] | when a massage helps a runner: pure rules | `domain`, `words`, `error` |
-//! | [`book`] | free slots and conflicts: pure functions of a day's book | `domain` |
+//! | [`book`] | free slots, series and what fits between: pure functions of the book | `domain` |
 //! | [`store`] | the only SQL; one door for writes | `domain`, `error` |
 //! | [`print`] | the only PDF writer; document structs in, bytes out | `domain` |
 //! | [`clinic`] | what a person can ask for: loads, decides, saves | all of these |

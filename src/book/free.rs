@@ -73,8 +73,6 @@ impl Cursor<'_> {
 /// Every free start of the days asked for, by time, then in the order of `schedules`.
 #[must_use]
 pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeStart> {
-    let (before, after) = (Minute::from(search.buffer_before), Minute::from(search.buffer_after));
-    let minutes = Minute::from(search.minutes);
     let mut cursors: Vec<Cursor<'_>> = schedules.iter().map(|schedule| Cursor { rest: schedule.occupied }).collect();
     let mut client = Cursor { rest: search.client_occupied };
     let mut rooms: Vec<Cursor<'_>> = search.rooms.iter().map(|room| Cursor { rest: room.occupied }).collect();
@@ -92,11 +90,11 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
             let Some(starts_at) = clock.instant(minute).filter(|at| *at >= search.not_before) else {
                 continue;
             };
-            let massage = Stretch { from: starts_at, until: starts_at + minutes };
+            let massage = Stretch::lasting(starts_at, search.minutes);
             if !client.is_free(massage) {
                 continue;
             }
-            let occupies = Stretch { from: massage.from - before, until: massage.until + after };
+            let occupies = massage.with_buffers(search.buffer_before, search.buffer_after);
             let mut room_is_free = None;
             let mut has_room = || {
                 *room_is_free.get_or_insert_with(|| {

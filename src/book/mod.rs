@@ -1,4 +1,4 @@
-//! Free slots and conflicts: pure functions of a day's book.
+//! Free slots, how well they fit, and when series start: pure functions of the book.
 //!
 //! A therapist's and a room's occupied stretch is buffer before, massage, buffer after; a client's is the massage
 //! alone. Stretches may touch, never overlap. The massage itself must lie within the therapist's hours; buffers may
@@ -24,6 +24,18 @@ pub struct Stretch {
 }
 
 impl Stretch {
+    /// So many minutes from an instant on.
+    #[must_use]
+    pub fn lasting(from: Minute, minutes: u32) -> Self {
+        Self { from, until: from + Minute::from(minutes) }
+    }
+
+    /// What a massage takes of its therapist and its room: so many minutes more on both sides.
+    #[must_use]
+    pub fn with_buffers(self, before: u32, after: u32) -> Self {
+        Self { from: self.from - Minute::from(before), until: self.until + Minute::from(after) }
+    }
+
     /// Whether the two share a minute. Stretches that touch do not.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {

@@ -107,19 +107,7 @@ fn worst_and_instead(
         Verdict::Caution if !is_worse(row) => Verdict::Caution,
         _ => Verdict::Neutral,
     };
-    let instead = Instead {
-        massage_type,
-        minutes: appointment.minutes,
-        start: appointment.start,
-        starts_at: appointment.starts_at,
-        therapist: appointment.therapist,
-        room: None,
-        moving: Some(appointment.id),
-        goal: appointment.goal,
-        at_least,
-        taken: &[],
-        away: None,
-    };
+    let instead = Instead::of(appointment, massage_type, at_least);
     let worst = findings.first().map(|worst| worst.message(house.words, house.clinic.distance_unit));
     Ok((worst, nearest_slots(db, house, desk, Some(&runner), &instead)?))
 }

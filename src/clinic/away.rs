@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     book::Stretch,
-    domain::{appointment::Appointment, time::Minute, verdict::Verdict},
-    error::{Error, OrNotFound, Result},
+    domain::{appointment::Appointment, verdict::Verdict},
+    error::{Code, Error, OrNotFound, Result},
     store::{Change, Db},
 };
 
@@ -39,10 +39,8 @@ pub fn day_moves(desk: &Desk<'_>, wanted: DayMoves) -> Result<Vec<DayMove>> {
             if let Some(best) = offers.first()
                 && let Some(starts_at) = house.zone.instant(best.start)
             {
-                let occupies = Stretch {
-                    from: starts_at - Minute::from(appointment.buffer_before),
-                    until: starts_at + Minute::from(appointment.minutes + appointment.buffer_after),
-                };
+                let massage = Stretch::lasting(starts_at, appointment.minutes);
+                let occupies = massage.with_buffers(appointment.buffer_before, appointment.buffer_after);
                 taken.push(Taken { therapist: best.therapist.id, client: appointment.client, occupies });
             }
             moves.push(DayMove { card: cards.card(row), offers });
@@ -63,26 +61,16 @@ fn elsewhere(
     let runner = Runner::load(db, appointment.client, Some(appointment.id), desk.now.today())?;
     let wish = proposal(appointment.start, appointment.minutes, appointment.goal, &massage_type.serves);
     let verdict = runner.checker(house).verdict(&wish);
-    let instead = Instead {
-        massage_type: &massage_type,
-        minutes: appointment.minutes,
-        start: appointment.start,
-        starts_at: appointment.starts_at,
-        therapist: appointment.therapist,
-        room: None,
-        moving: Some(appointment.id),
-        goal: appointment.goal,
-        at_least: if verdict.is_bad() { Verdict::Caution } else { verdict.min(Verdict::Neutral) },
-        taken,
-        away: Some((appointment.therapist, appointment.start.date())),
-    };
+    let at_least = if verdict.is_bad() { Verdict::Caution } else { verdict.min(Verdict::Neutral) };
+    let away = Some((appointment.therapist, appointment.start.date()));
+    let instead = Instead { taken, away, ..Instead::of(appointment, &massage_type, at_least) };
     nearest_slots(db, house, desk, Some(&runner), &instead)
 }
 
 /// Moves several appointments at once. One that cannot be moved stays where it is, and is counted.
 ///
 /// # Errors
-/// The first refusal, when none can be moved.
+/// The first refusal, when none can be moved; `Storage`, `Busy` or `Damaged`, and then nothing has moved.
 pub fn move_all(desk: &Desk<'_>, wanted: MoveAll) -> Result<Kept> {
     let (said, change) = desk.store.write(Change::MoveAll, &desk.stamp(), |tx| {
         let house = House::load(tx, desk)?;
@@ -97,6 +85,8 @@ pub fn move_all(desk: &Desk<'_>, wanted: MoveAll) -> Result<Kept> {
             });
             match outcome {
                 Ok(()) => moved += 1,
+                // What is wrong with the file is no refusal: nothing of it is kept.
+                Err(error) if matches!(error.code, Code::Storage | Code::Busy | Code::Damaged) => return Err(error),
                 Err(error) => {
                     left += 1;
                     refused.get_or_insert(error);

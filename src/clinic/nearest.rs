@@ -10,6 +10,7 @@ use super::{
 use crate::{
     book::{FreeStart, Stretch},
     domain::{
+        appointment::Appointment,
         goal::Goal,
         id::{AppointmentId, ClientId, RoomId, TherapistId},
         massage_type::MassageType,
@@ -48,14 +49,28 @@ pub(super) struct Taken {
     pub occupies: Stretch,
 }
 
-impl Instead<'_> {
+impl<'a> Instead<'a> {
+    /// What could be had in the place of an appointment, with whoever and wherever.
+    pub fn of(appointment: &Appointment, massage_type: &'a MassageType, at_least: Verdict) -> Self {
+        Self {
+            massage_type,
+            minutes: appointment.minutes,
+            start: appointment.start,
+            starts_at: appointment.starts_at,
+            therapist: appointment.therapist,
+            room: None,
+            moving: Some(appointment.id),
+            goal: appointment.goal,
+            at_least,
+            taken: &[],
+            away: None,
+        }
+    }
+
     /// Whether a start is still to be had, by what only this wish knows.
     fn is_open(&self, start: &FreeStart, client: Option<ClientId>) -> bool {
-        let massage = Stretch { from: start.starts_at, until: start.starts_at + Minute::from(self.minutes) };
-        let occupies = Stretch {
-            from: massage.from - Minute::from(self.massage_type.buffer_before),
-            until: massage.until + Minute::from(self.massage_type.buffer_after),
-        };
+        let massage = Stretch::lasting(start.starts_at, self.minutes);
+        let occupies = massage.with_buffers(self.massage_type.buffer_before, self.massage_type.buffer_after);
         let is_taken = self.taken.iter().any(|taken| {
             (taken.therapist == start.therapist && taken.occupies.overlaps(occupies))
                 || (Some(taken.client) == client && taken.occupies.overlaps(massage))

@@ -67,16 +67,12 @@ impl<'a> Place<'a> {
     }
 
     fn massage(&self) -> Stretch {
-        Stretch { from: self.starts_at, until: self.starts_at + Minute::from(self.minutes) }
+        Stretch::lasting(self.starts_at, self.minutes)
     }
 
     /// Buffers included.
     fn occupies(&self) -> Stretch {
-        let massage = self.massage();
-        Stretch {
-            from: massage.from - Minute::from(self.massage_type.buffer_before),
-            until: massage.until + Minute::from(self.massage_type.buffer_after),
-        }
+        self.massage().with_buffers(self.massage_type.buffer_before, self.massage_type.buffer_after)
     }
 
     /// What needs a room.

@@ -11,6 +11,7 @@ mod documents;
 mod history;
 mod season;
 mod series;
+mod slots;
 
 pub use attention::*;
 pub use booking::*;
@@ -22,6 +23,7 @@ pub use documents::*;
 pub use history::*;
 pub use season::*;
 pub use series::*;
+pub use slots::*;
 
 use crate::domain::{
     clinic_settings::{ClinicSettings, Language},
