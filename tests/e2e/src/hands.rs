@@ -44,6 +44,17 @@ impl Desk {
         .await;
     }
 
+    /// Clicks an element until another one is shown: far down in a long form, a click now and then falls where the
+    /// element was before the page came to rest.
+    pub async fn click_for(&self, testid: &str, shown: &str) {
+        self.until(&format!("{testid} to bring {shown}"), async || {
+            self.click(testid).await;
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            self.shown(shown).await
+        })
+        .await;
+    }
+
     /// Scrolls to an element that is out of sight, and lets the page come to rest: a click that scrolls by itself now
     /// and then hits where the element was.
     async fn bring_in_sight(&self, element: &Element) {

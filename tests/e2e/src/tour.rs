@@ -95,9 +95,28 @@ async fn book(desk: &Desk, name: &str, runner: &Runner) {
     desk.see("month-meaning").await;
     fits(desk, &format!("{name}-month-tinted")).await;
     close_dialog(desk, "month-grid").await;
+    desk.click("suggest").await;
+    desk.see("suggestion-1").await;
+    fits(desk, &format!("{name}-suggestions")).await;
+    desk.click("suggest-close").await;
+    desk.choose("booking-repeat", "2").await;
+    desk.see("series-5").await;
+    desk.click("series-book-5").await;
+    fits(desk, &format!("{name}-series")).await;
+    desk.choose("booking-repeat", "0").await;
     desk.click("booking-clear").await;
     desk.press("escape").await;
     desk.gone("booking-form").await;
+    // A therapist's day that goes to others; the day off is taken back.
+    desk.turn_book_to("2026-05-07").await;
+    desk.click("column-menu-1").await;
+    desk.click("column-away").await;
+    desk.see("away-move-all").await;
+    fits(desk, &format!("{name}-away")).await;
+    desk.click("away-close").await;
+    desk.gone("away").await;
+    desk.press("ctrl+z").await;
+    desk.see("toast-redo").await;
 }
 
 /// The questions to a client of whom nothing is known.
@@ -158,10 +177,18 @@ async fn settings(desk: &Desk, name: &str) {
     desk.click("nav-settings").await;
     desk.see("settings-screen").await;
     fits(desk, &format!("{name}-settings")).await;
+    desk.click("opening-hours").await;
+    desk.see("hours-1-0-from").await;
+    fits(desk, &format!("{name}-opening-hours")).await;
+    desk.click("clinic-discard").await;
     desk.click("settings-therapists").await;
     desk.see_like("therapist-edit-").await.click().await.unwrap();
     desk.see_like("therapist-save-").await;
     fits(desk, &format!("{name}-therapists")).await;
+    desk.click_for("own-price-1-add", "own-price-1-minutes-0").await;
+    desk.see("other-hours-add").await;
+    fits(desk, &format!("{name}-own-prices")).await;
+    desk.click("therapist-discard-1").await;
     desk.click("settings-rooms").await;
     desk.see_like("room-name-").await;
     fits(desk, &format!("{name}-rooms")).await;

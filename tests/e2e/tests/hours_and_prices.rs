@@ -50,7 +50,7 @@ fn hours_and_prices_are_set_and_booked() {
         desk.fill("other-hours-until", "21:00").await;
         desk.click("other-hours-add").await;
         desk.see("other-hours-1").await;
-        desk.click("own-price-1-add").await;
+        desk.click_for("own-price-1-add", "own-price-1-minutes-0").await;
         desk.fill("own-price-1-minutes-0", "50").await;
         desk.fill("own-price-1-price-0", "88").await;
         desk.picture("therapist-own").await;
