@@ -102,6 +102,18 @@ fn everything_that_the_mouse_does_the_keyboard_does_alone() {
         desk.press_times(if steps > 0 { "down" } else { "up" }, steps.unsigned_abs()).await;
         desk.press("enter").await;
         desk.focused("move-reason").await;
+        // What is typed there outlives the dialog.
+        desk.write(" Agreed by phone.").await;
+        desk.press("escape").await;
+        desk.gone("reason-dialog").await;
+        desk.walk_book_to(overridden.id).await;
+        desk.press("m").await;
+        desk.attribute("move-banner", "data-verdict").await;
+        desk.press_times(if steps > 0 { "down" } else { "up" }, steps.unsigned_abs()).await;
+        desk.press("enter").await;
+        desk.focused("move-reason").await;
+        let typed = "return document.querySelector('[data-testid=move-reason]').value.includes('Agreed by phone.')";
+        assert_eq!(desk.asks(typed).await, true);
         desk.press("ctrl+enter").await;
         desk.gone("reason-dialog").await;
         desk.until("it to have moved", async || (office.latest(runner.client).start == later).then_some(())).await;
