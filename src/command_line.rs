@@ -18,12 +18,13 @@ use warmdown::{
             wire::{BackUp, RestoreBackup},
         },
         demo::{self, DemoSize},
-        wire::{AppointmentCard, Book, ById, FindSlots, Nothing, OnDay, TimeOfDay},
+        wire::{AppointmentCard, Book, ById, FindSlots, Nothing, OnDay},
     },
     clock::Clock,
     domain::{
         id::{ClientId, MassageTypeId, RoomId, TherapistId},
         time::{parse_date, parse_local, write_local},
+        time_of_day::TimeOfDay,
     },
     error::{Code, Error, Result},
     store::{Store, Tell},
@@ -174,6 +175,7 @@ fn book(desk: &Desk<'_>, args: BookArgs) -> Result<()> {
         start: parse_local(&args.start).ok_or_else(|| bad_date_time("start", &args.start))?,
         goal: None,
         reason: args.reason,
+        wait: None,
     };
     let kept = clinic::book(desk, booking)?;
     let card = clinic::appointment(desk, ById { id: kept.id.unwrap_or_default() })?;

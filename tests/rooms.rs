@@ -10,12 +10,13 @@ use warmdown::{
         self,
         wire::{
             Book, ById, FindSlots, HistoryOf, Kept, MoveAppointment, Nothing, OnDay, RoomFields, SetStatus,
-            TherapistFields, TimeOfDay,
+            TherapistFields,
         },
     },
     domain::{
         appointment::Status,
         id::{AppointmentId, MassageTypeId, RoomId, TherapistId},
+        time_of_day::TimeOfDay,
     },
     error::{Code, Error},
 };

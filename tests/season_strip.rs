@@ -73,6 +73,7 @@ impl House {
             start: parse_local(start).unwrap(),
             goal: None,
             reason: None,
+            wait: None,
         };
         AppointmentId(clinic::book(&self.desk(), booking).unwrap().id.unwrap())
     }
@@ -265,6 +266,7 @@ fn only_what_is_still_free_tints_a_day() {
             start: parse_local(start).unwrap(),
             goal: None,
             reason: None,
+            wait: None,
         };
         clinic::book(&house.desk(), booking).unwrap();
     }

@@ -6,11 +6,12 @@ use support::{House, LEE, MAYA, ZOE, booking};
 use warmdown::{
     clinic::{
         self,
-        wire::{Book, ById, ClientFields, SlotOffer, SuggestSlots, TherapistFields, TimeOfDay},
+        wire::{Book, ById, ClientFields, SlotOffer, SuggestSlots, TherapistFields},
     },
     domain::{
         id::{MassageTypeId, TherapistId},
         therapist::WorkingHours,
+        time_of_day::TimeOfDay,
         verdict::Verdict,
     },
     error::Code,

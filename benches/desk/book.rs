@@ -130,6 +130,7 @@ fn enroll_runner(store: &Store) {
         start: (day() + Days::new(9)).and_hms_opt(4, 0, 0).unwrap(),
         goal: None,
         reason: Some("bench".into()),
+        wait: None,
     };
     clinic::book(&desk(store), booking).unwrap();
 }
@@ -351,6 +352,7 @@ impl Book {
             start: date.and_hms_opt(4, 0, 0).unwrap(),
             goal: None,
             reason: Some("bench".into()),
+            wait: None,
         };
         clinic::book(
             &Desk {

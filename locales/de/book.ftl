@@ -176,3 +176,11 @@ said-all-moved = { $count ->
    *[other] { $count } Termine sind verschoben.
 }
 said-some-moved = { $count } verschoben; { $left } ließen sich nicht verschieben und bleiben, wo sie waren.
+either = { $first } oder { $last }
+wait-with = bei { $therapists }
+wait-until = bis { $until }
+wait-from-until = { $from } bis { $until }
+wait-since = seit { $day }
+said-wait-added = { $client } steht auf der Warteliste.
+said-wait-changed = Geändert, worauf { $client } wartet.
+said-wait-removed = { $client } steht nicht mehr auf der Warteliste.

@@ -118,3 +118,7 @@ error-series-too-short = Eine Serie hat mindestens zwei Termine. Wählen Sie ein
 error-in-series = { $day }: { $why }
 error-no-series = Dieser Termin gehört zu keiner Serie.
 error-series-over = Von dieser Serie steht nichts mehr bevor.
+error-no-such-wait = Dieser Eintrag steht nicht mehr auf der Warteliste.
+error-wait-no-type = Bitte mindestens eine Massageart wählen.
+error-wait-over = Dieser Tag ist vorbei. Bitte heute oder einen späteren wählen.
+error-wait-short = Diese Tageszeit ist zu kurz für { $minutes } Minuten. Bitte länger wählen, oder jede Zeit.

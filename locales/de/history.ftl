@@ -36,6 +36,8 @@ change-move-appointment = das Verlegen von { $name }
 change-set-status = der Stand des Termins von { $name }
 change-explain-cancellation = warum { $name } nicht kommt
 change-keep-anyway = das Belassen des Termins von { $name }
+change-save-wait = die Warteliste von { $name }
+change-remove-wait = das Streichen von { $name } von der Warteliste
 change-save-rules = die Regeln
 change-undo = ein Rückgängigmachen
 
@@ -59,6 +61,8 @@ did-move-appointment = Verlegt
 did-set-status = Stand
 did-explain-cancellation = Warum abgesagt
 did-keep-anyway = So gelassen
+did-save-wait = Warteliste
+did-remove-wait = Von der Warteliste gestrichen
 did-save-room = Ein Raum
 did-save-rules = Regeln geändert
 did-undo = Rückgängig gemacht: { $what }
@@ -68,6 +72,7 @@ did-undone-since = { $did } (inzwischen rückgängig)
 # Was dort stand.
 history-appointment = { $day }, { $time }, { $therapist }: { $minutes } min { $type }
 history-run = { $day }, { $time }: { $kind }, { $minutes } min{ $distance }
+history-wait = wartet bis { $day }
 history-race = { $name }, { $day }
 history-distance = , { $distance }
 history-from-to = { $before } → { $after }

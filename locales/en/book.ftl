@@ -176,3 +176,11 @@ said-all-moved = { $count ->
    *[other] Moved { $count } appointments.
 }
 said-some-moved = Moved { $count }; { $left } could not be moved and stand as before.
+either = { $first } or { $last }
+wait-with = with { $therapists }
+wait-until = until { $until }
+wait-from-until = { $from } to { $until }
+wait-since = since { $day }
+said-wait-added = { $client } is on the wait list.
+said-wait-changed = What { $client } waits for is changed.
+said-wait-removed = { $client } is off the wait list.

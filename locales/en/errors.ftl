@@ -118,3 +118,7 @@ error-series-too-short = A series has at least two appointments. Choose a later 
 error-in-series = { $day }: { $why }
 error-no-series = This appointment is not one of a series.
 error-series-over = Nothing of this series is still to come.
+error-no-such-wait = This is no longer on the wait list.
+error-wait-no-type = Please choose at least one massage type.
+error-wait-over = This day is over. Choose today or a later one.
+error-wait-short = This time of day is too short for { $minutes } minutes. Make it longer, or take any time.

@@ -36,6 +36,8 @@ change-move-appointment = moving { $name }
 change-set-status = the status of { $name }’s appointment
 change-explain-cancellation = why { $name } does not come
 change-keep-anyway = keeping { $name }’s appointment
+change-save-wait = the wait list of { $name }
+change-remove-wait = taking { $name } off the wait list
 change-save-rules = the rules
 change-undo = an undoing
 
@@ -59,6 +61,8 @@ did-move-appointment = Moved
 did-set-status = Status
 did-explain-cancellation = Why it was canceled
 did-keep-anyway = Kept anyway
+did-save-wait = Wait list
+did-remove-wait = Off the wait list
 did-save-room = A room
 did-save-rules = The rules changed
 did-undo = Undone: { $what }
@@ -68,6 +72,7 @@ did-undone-since = { $did } (undone since)
 # What stood there.
 history-appointment = { $day }, { $time }, { $therapist }: { $minutes } min { $type }
 history-run = { $day }, { $time }: { $kind }, { $minutes } min{ $distance }
+history-wait = waiting until { $day }
 history-race = { $name }, { $day }
 history-distance = , { $distance }
 history-from-to = { $before } → { $after }

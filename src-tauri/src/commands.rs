@@ -110,6 +110,10 @@ commands! {
         save_rules(SaveRules) -> Kept;
         undo(ById) -> Kept;
         suggest_slots(SuggestSlots) -> Vec<SlotOffer>;
+        wait_list(Nothing) -> Vec<WaitCard>;
+        who_could_come(Freed) -> Vec<WaitCard>;
+        save_wait(WaitFields) -> Kept;
+        remove_wait(ById) -> Kept;
         day_moves(DayMoves) -> Vec<DayMove>;
         move_all(MoveAll) -> Kept;
         check_series(SeriesDraft) -> SeriesCheck;

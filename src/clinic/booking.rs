@@ -8,6 +8,7 @@ use super::{
     read_aloud::{on_a_day, said_of},
     runner::{Runner, proposal, refresh_verdicts},
     slots::price_of,
+    wait_list::take_off,
     wire::{Book, Kept, MoveAppointment, SetStatus},
 };
 use crate::{
@@ -39,15 +40,32 @@ pub fn book(desk: &Desk<'_>, booking: Book) -> Result<Kept> {
     let ((id, said), change) = desk.store.write(Change::Book, &desk.stamp(), |tx| {
         let house = House::load(tx, desk)?;
         let runner = Runner::load(tx, booking.client, None, desk.now.today())?;
-        let (id, therapist) = enter(tx, &house, desk, &runner, &booking, None)?;
-        refresh_verdicts(tx, &house, booking.client, Some(id), desk.now)?;
-        Ok((id, said_of("said-booked", &house, &runner.client.name, booking.start, &therapist.name)))
+        let placed = enter(tx, &house, desk, &runner, &booking, None)?;
+        refresh_verdicts(tx, &house, booking.client, Some(placed.id), desk.now)?;
+        Ok((placed.id, said_placed("said-booked", &house, &runner.client.name, booking.start, &placed)))
     })?;
     Ok(Kept { id: Some(id.0), change, said })
 }
 
-/// Enters a massage in the book, unless something stands in its way: its number and its therapist. A spare reason is
-/// taken where one is needed and the booking has none.
+/// An appointment that has got its place in the book.
+pub(super) struct Placed {
+    pub id: AppointmentId,
+    pub therapist: Therapist,
+    /// It has taken its client off the wait list.
+    was_waiting: bool,
+}
+
+/// What was done, and that somebody no longer waits.
+fn said_placed(key: &'static str, house: &House, client: &str, start: NaiveDateTime, placed: &Placed) -> String {
+    let said = said_of(key, house, client, start, &placed.therapist.name);
+    match placed.was_waiting {
+        true => format!("{said} {}", house.words.say("said-wait-removed", &[("client", client.into())])),
+        false => said,
+    }
+}
+
+/// Enters a massage in the book, unless something stands in its way. A spare reason is taken where one is needed and the
+/// booking has none.
 pub(super) fn enter(
     tx: &Tx<'_>,
     house: &House,
@@ -55,7 +73,7 @@ pub(super) fn enter(
     runner: &Runner,
     booking: &Book,
     spare_reason: Option<&str>,
-) -> Result<(AppointmentId, Therapist)> {
+) -> Result<Placed> {
     let massage_type = tx.massage_type(&booking.massage_type)?;
     let therapist = therapist(tx, booking.therapist, booking.start)?;
     let price = price_of(&therapist, &massage_type, booking.minutes)?;
@@ -88,7 +106,8 @@ pub(super) fn enter(
         allow_with(tx, house, desk, runner, &place, appointment.override_reason.clone(), spare_reason)?;
     let id = tx.insert_appointment(&appointment)?;
     tx.accept_absence(id, absence_of(house, &therapist, &appointment))?;
-    Ok((id, therapist))
+    let was_waiting = take_off(tx, &appointment, booking.wait)?;
+    Ok(Placed { id, therapist, was_waiting })
 }
 
 /// Moves an appointment to another start or therapist; length, type and price stay.
@@ -101,15 +120,14 @@ pub fn move_appointment(desk: &Desk<'_>, to: MoveAppointment) -> Result<Kept> {
         let row = current(tx, to.id, to.version)?;
         let client = row.appointment.client;
         let runner = Runner::load(tx, client, Some(to.id), desk.now.today())?;
-        let therapist = relocate(tx, &house, desk, &runner, row, &to, None)?;
+        let placed = relocate(tx, &house, desk, &runner, row, &to, None)?;
         refresh_verdicts(tx, &house, client, Some(to.id), desk.now)?;
-        Ok(said_of("said-moved", &house, &runner.client.name, to.start, &therapist.name))
+        Ok(said_placed("said-moved", &house, &runner.client.name, to.start, &placed))
     })?;
     Ok(Kept { id: Some(to.id.0), change, said })
 }
 
-/// Gives an appointment its new place in the book, unless something stands in its way: its therapist there. The runner
-/// is without it. A spare reason is taken where one is needed and none is given.
+/// Gives an appointment its new place in the book, unless something stands in its way. The runner is without it. A spare reason is taken where one is needed and none is given.
 pub(super) fn relocate(
     tx: &Tx<'_>,
     house: &House,
@@ -118,7 +136,7 @@ pub(super) fn relocate(
     row: AppointmentRow,
     to: &MoveAppointment,
     spare_reason: Option<&str>,
-) -> Result<Therapist> {
+) -> Result<Placed> {
     if !row.appointment.status.holds_its_time() || row.appointment.status == Status::Completed {
         return Err(Error::invalid("status", "error-cannot-move"));
     }
@@ -146,7 +164,8 @@ pub(super) fn relocate(
         allow_with(tx, house, desk, runner, &place, appointment.override_reason.clone(), spare_reason)?;
     tx.update_appointment(&appointment)?;
     tx.accept_absence(to.id, absence_of(house, &therapist, &appointment))?;
-    Ok(therapist)
+    let was_waiting = take_off(tx, &appointment, None)?;
+    Ok(Placed { id: to.id, therapist, was_waiting })
 }
 
 /// Marks where an appointment stands: confirmed, arrived, canceled and so on.

@@ -256,6 +256,10 @@ impl Teller<'_> {
                 let name = text(row, "name").unwrap_or_default();
                 words.say("history-race", &[("name", name.into()), ("day", day.into())])
             }
+            (Noun::Wait, _) => {
+                let day = self.written("until_date", &text(row, "until_date").unwrap_or_default());
+                words.say("history-wait", &[("day", day.into())])
+            }
             _ => String::new(),
         })
     }

@@ -49,6 +49,7 @@ mod tints;
 mod typed;
 mod undo;
 mod visit_steps;
+mod wait_list;
 pub mod wire;
 
 pub use appointment_card::card;
@@ -86,3 +87,4 @@ pub use suggestions::suggest_slots;
 pub use tints::month_tints;
 pub use undo::{redo_last, undo, undo_last};
 pub use visit_steps::visit_steps;
+pub use wait_list::{remove_wait, save_wait, wait_list, who_could_come};

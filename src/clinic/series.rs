@@ -195,10 +195,11 @@ pub fn book_series(desk: &Desk<'_>, wanted: BookSeries) -> Result<Kept> {
                 goal: draft.first.goal,
                 // Only those that need it bear it.
                 reason: None,
+                wait: None,
             };
             let among = runner.among(&others(&moments, place));
             let named = |error: Error| in_series(error, &house, start);
-            let (id, _) = enter(tx, &house, desk, &among, &booking, reason.as_deref()).map_err(named)?;
+            let id = enter(tx, &house, desk, &among, &booking, reason.as_deref()).map_err(named)?.id;
             tx.join_series(id, series)?;
             booked.push(id);
         }

@@ -30,10 +30,10 @@ pub const DEMO_SEED: u64 = 1;
 /// # Errors
 /// `Storage` when the file cannot be read.
 pub fn clinic_status(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
-    let (clinic, is_demo, attention) = desk.store.read(|db| {
+    let (clinic, is_demo, attention, waiting) = desk.store.read(|db| {
         let clinic = db.clinic_settings()?;
         let attention = if clinic.is_some() { attention_count(db, desk)? } else { 0 };
-        Ok((clinic, db.is_demo()?, attention))
+        Ok((clinic, db.is_demo()?, attention, db.waiting_count(desk.now.today())?))
     })?;
     Ok(ClinicStatus {
         clinic,
@@ -44,6 +44,7 @@ pub fn clinic_status(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
         currencies: CURRENCIES.iter().map(|(code, ..)| (*code).to_owned()).collect(),
         zones: Zone::names().map(str::to_owned).collect(),
         attention,
+        waiting,
     })
 }
 

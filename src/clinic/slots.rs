@@ -3,7 +3,7 @@
 use super::{
     desk::{Desk, House},
     runner::{Runner, proposal, verdict_word},
-    wire::{FindSlots, SlotOffer, TherapistName, TimeOfDay},
+    wire::{FindSlots, SlotOffer, TherapistName},
 };
 use crate::{
     book::{FreeStart, RoomSchedule, Schedule, Search, Stretch, free_starts},
@@ -20,7 +20,7 @@ use crate::{
     timing::check::Checker,
     words::Words,
 };
-use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeSet, HashMap};
 
 /// A stretch of days in which to look, and for what.
@@ -133,7 +133,7 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
             let is_known = db.rooms()?.iter().any(|known| known.id == room);
             is_known.then_some(()).or_not_found("room", "error-no-such-room", room)?;
         }
-        if wanted.between.as_ref().is_some_and(|between| between.from >= between.until || between.until > 1440) {
+        if wanted.between.as_ref().is_some_and(|between| !between.is_valid()) {
             return Err(Error::invalid("between", "error-between"));
         }
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
@@ -151,9 +151,8 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
         };
         let runner = wanted.client.map(|client| Runner::load(db, client, None, desk.now.today())).transpose()?;
         let mut starts = free(db, &house, &therapists, &wish)?;
-        if let Some(TimeOfDay { from, until }) = wanted.between {
-            let minute = |start: &FreeStart| start.start.time().num_seconds_from_midnight() / 60;
-            starts.retain(|start| minute(start) >= from && minute(start) + wanted.minutes <= until);
+        if let Some(between) = &wanted.between {
+            starts.retain(|start| between.includes(start.start, wanted.minutes));
         }
         let mut verdicts =
             runner.as_ref().map(|runner| Verdicts::new(runner.checker(&house), &massage_type, wanted.minutes, None));

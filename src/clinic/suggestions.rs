@@ -11,7 +11,7 @@ use crate::{
     domain::{id::TherapistId, massage_type::MassageType, time::Minute},
     error::Result,
 };
-use chrono::{Datelike, Days, NaiveDate, Timelike};
+use chrono::{Datelike, Days, NaiveDate};
 use std::cmp::Reverse;
 
 /// So many days are looked through: six weeks.
@@ -56,15 +56,7 @@ pub fn suggest_slots(desk: &Desk<'_>, wanted: SuggestSlots) -> Result<Vec<SlotOf
             })
             .collect();
         ranked.sort_unstable_by_key(|(rank, _)| *rank);
-        let mut best: Vec<FreeStart> = Vec::new();
-        for (_, start) in ranked {
-            if best.len() == SUGGESTED {
-                break;
-            }
-            if best.iter().all(|chosen| chosen.start.date() != start.start.date()) {
-                best.push(start);
-            }
-        }
+        let best = one_a_day(ranked.into_iter().map(|(_, start)| start), |start| start.start.date(), SUGGESTED);
         let names = names(&therapists);
         let suggestion = |start: FreeStart| {
             let verdict = verdicts.of(start.start);
@@ -74,19 +66,31 @@ pub fn suggest_slots(desk: &Desk<'_>, wanted: SuggestSlots) -> Result<Vec<SlotOf
     })
 }
 
+/// The first of each day, at most so many.
+pub(super) fn one_a_day<T>(best_first: impl Iterator<Item = T>, day: impl Fn(&T) -> NaiveDate, most: usize) -> Vec<T> {
+    let mut chosen: Vec<T> = Vec::new();
+    for next in best_first {
+        if chosen.len() == most {
+            break;
+        }
+        if chosen.iter().all(|other| day(other) != day(&next)) {
+            chosen.push(next);
+        }
+    }
+    chosen
+}
+
 /// How many wishes a start does not fulfil.
 fn missed(wanted: &SuggestSlots, liked: Option<TherapistId>, start: &FreeStart) -> usize {
     let weekday = start.start.weekday().number_from_monday();
-    let minute = start.start.hour() * 60 + start.start.minute();
     let is_other = liked.is_some_and(|liked| liked != start.therapist);
     let is_other_day = !wanted.weekdays.is_empty() && !wanted.weekdays.contains(&weekday);
-    let is_outside =
-        wanted.between.as_ref().is_some_and(|between| minute < between.from || minute + wanted.minutes > between.until);
+    let is_outside = wanted.between.as_ref().is_some_and(|between| !between.includes(start.start, wanted.minutes));
     [is_other, is_other_day, is_outside].into_iter().filter(|missed| *missed).count()
 }
 
 /// The least that a massage takes, buffers included.
-fn shortest(catalog: &[MassageType], today: NaiveDate) -> Minute {
+pub(super) fn shortest(catalog: &[MassageType], today: NaiveDate) -> Minute {
     let booked = catalog.iter().filter(|each| each.retired_on.is_none_or(|day| day > today));
     let least =
         booked.filter_map(|each| Some(each.durations.first()?.minutes + each.buffer_before + each.buffer_after));

@@ -12,6 +12,7 @@ mod history;
 mod season;
 mod series;
 mod slots;
+mod wait_list;
 
 pub use attention::*;
 pub use booking::*;
@@ -24,6 +25,7 @@ pub use history::*;
 pub use season::*;
 pub use series::*;
 pub use slots::*;
+pub use wait_list::*;
 
 use crate::domain::{
     clinic_settings::{ClinicSettings, Language},
@@ -56,6 +58,8 @@ crate::wire! {
         pub zones: Vec<String>,
         /// How many appointments to come have turned worse.
         pub attention: usize,
+        /// How many clients wait for a time to come free.
+        pub waiting: usize,
     }
 }
 

@@ -35,6 +35,8 @@ row_id!(
     SeriesId,
     /// A day off's number, from 1.
     DayOffId,
+    /// The number of an entry of the wait list, from 1.
+    WaitId,
     /// The number of a stretch that is worked on one day only, from 1.
     OtherHoursId,
 );

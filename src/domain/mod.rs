@@ -17,7 +17,9 @@ pub mod room;
 pub mod run;
 pub mod therapist;
 pub mod time;
+pub mod time_of_day;
 pub mod verdict;
+pub mod wait;
 
 /// Derives what every value that crosses to the screens needs: the wire format and, when asked for, its TypeScript.
 #[macro_export]

@@ -53,6 +53,8 @@ changes! {
     MoveAppointment = "move-appointment",
     SetStatus = "set-status",
     ExplainCancellation = "explain-cancellation",
+    SaveWait = "save-wait",
+    RemoveWait = "remove-wait",
     KeepAnyway = "keep-anyway",
     SaveRules = "save-rules",
     Undo = "undo",

@@ -4,7 +4,7 @@ use super::{Noun, Tx, statement};
 use crate::{domain::id::ClientId, error::Result};
 
 impl Tx<'_> {
-    /// Moves appointments, runs and races from one client to another. A run or race that both have alike stays once.
+    /// Moves appointments, runs, races and wishes on the wait list from one client to another. A run or race that both have alike stays once.
     ///
     /// # Errors
     /// `Conflict` when both hold appointments at the same time.
@@ -21,7 +21,7 @@ impl Tx<'_> {
                 self.changed(noun, &id, &format!("DELETE FROM {table} WHERE id = $1"), &[&id])?;
             }
         }
-        for noun in [Noun::Run, Noun::Race, Noun::Appointment] {
+        for noun in [Noun::Run, Noun::Race, Noun::Wait, Noun::Appointment] {
             let table = noun.table();
             let sql = format!("SELECT id FROM {table} WHERE client_id = $1 ORDER BY id");
             for id in statement::all(self.connection, &sql, &[&from.0], |row| row.get::<_, i64>(0))? {

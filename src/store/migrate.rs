@@ -37,6 +37,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { sql: include_str!("../../migrations/sqlite/0006_cancellation.sql"), then: |_, _| Ok(()) },
     Migration { sql: include_str!("../../migrations/sqlite/0007_rooms_and_closures.sql"), then: |_, _| Ok(()) },
     Migration { sql: include_str!("../../migrations/sqlite/0008_hours_prices_and_series.sql"), then: |_, _| Ok(()) },
+    Migration { sql: include_str!("../../migrations/sqlite/0009_wait_list.sql"), then: |_, _| Ok(()) },
 ];
 
 /// Brings a file up to date, or says why not and leaves it as it was.

@@ -13,6 +13,7 @@ mod closures;
 mod damage;
 mod find;
 mod folder;
+mod freed;
 mod journal;
 mod look_alikes;
 mod massage_types;
@@ -31,6 +32,7 @@ mod series;
 mod settings;
 mod statement;
 mod therapists;
+mod waits;
 
 pub use absences::Attendance;
 pub use appointments::{AppointmentRow, Occupied};
@@ -41,6 +43,7 @@ pub use damage::check_whole;
 pub use folder::{
     default_folder, is_writable, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder,
 };
+pub use freed::FreedTime;
 pub use journal::{Change, JournalEntry};
 pub use look_alikes::{Alike, same_number};
 pub use open::Store;

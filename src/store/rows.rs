@@ -24,11 +24,12 @@ pub enum Noun {
     Race,
     Room,
     Series,
+    Wait,
     Appointment,
 }
 
 impl Noun {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Setting,
         Self::Therapist,
         Self::WorkingHours,
@@ -42,6 +43,7 @@ impl Noun {
         Self::Race,
         Self::Room,
         Self::Series,
+        Self::Wait,
         Self::Appointment,
     ];
 
@@ -62,6 +64,7 @@ impl Noun {
             Self::Race => "race",
             Self::Room => "room",
             Self::Series => "series",
+            Self::Wait => "wait",
             Self::Appointment => "appointment",
         }
     }

@@ -155,6 +155,7 @@ impl Tx<'_> {
     pub fn clear_everything(&self) -> Result<()> {
         for table in [
             "appointment",
+            "wait",
             "series",
             "room",
             "closure",

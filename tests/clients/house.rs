@@ -61,6 +61,7 @@ impl House {
             start: parse_local(start).unwrap(),
             goal: None,
             reason: None,
+            wait: None,
         };
         clinic::book(&self.desk(), booking)
     }

@@ -2,6 +2,7 @@
 
 mod archive;
 mod duplicates;
+mod eighth_schema;
 mod fifth_schema;
 mod finding;
 mod first_schema;

@@ -98,6 +98,7 @@ fn booking(wish: &Wish) -> Book {
         start: wish.start,
         goal: None,
         reason: Some("test".into()),
+        wait: None,
     }
 }
 

@@ -123,6 +123,7 @@ fn book_in_the_window(store: &Store, turn: u64) -> Result<i64, Error> {
         start: parse_local(&night(turn)).unwrap(),
         goal: None,
         reason: Some("test".into()),
+        wait: None,
     };
     clinic::book(&desk(store), booking).map(|kept| kept.id.unwrap())
 }

@@ -123,6 +123,7 @@ impl Twins {
             start: wish.start,
             goal: None,
             reason: Some("test".into()),
+            wait: None,
         };
         let kept = clinic::book(&desk(&self.store), booking);
         self.follow(wish, kept);

@@ -106,6 +106,7 @@ pub fn booking(client: ClientId, start: &str) -> Book {
         start: at(start),
         goal: None,
         reason: None,
+        wait: None,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::domain::{
     appointment::{CancelReason, Status},
     client::Question,
     goal::Goal,
-    id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId},
+    id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId, WaitId},
     time::local_format,
     verdict::Verdict,
 };
@@ -181,6 +181,8 @@ crate::wire! {
         pub goal: Option<Goal>,
         /// Needed when contraindicated or outside hours; kept and shown.
         pub reason: Option<String>,
+        /// The entry of the wait list that it answers, also where it is not quite what was wished.
+        pub wait: Option<WaitId>,
     }
 }
 

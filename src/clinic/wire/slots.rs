@@ -1,7 +1,10 @@
 //! Free slots that are looked for, and appointments that go to some.
 
 use super::{AppointmentCard, MoveAppointment, SlotOffer};
-use crate::domain::id::{ClientId, MassageTypeId, RoomId, TherapistId};
+use crate::domain::{
+    id::{ClientId, MassageTypeId, RoomId, TherapistId},
+    time_of_day::TimeOfDay,
+};
 use chrono::NaiveDate;
 
 crate::wire! {
@@ -18,16 +21,6 @@ crate::wire! {
         pub room: Option<RoomId>,
         /// Only massages that lie within this time of day.
         pub between: Option<TimeOfDay>,
-    }
-}
-
-crate::wire! {
-    /// A stretch of every day, in minutes from midnight.
-    pub struct TimeOfDay {
-        /// 0–1439.
-        pub from: u32,
-        /// Above `from`, at most 1440.
-        pub until: u32,
     }
 }
 

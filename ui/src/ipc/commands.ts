@@ -36,6 +36,7 @@ import type { ExplainCancellation } from "./types/ExplainCancellation";
 import type { FindClients } from "./types/FindClients";
 import type { FindSlots } from "./types/FindSlots";
 import type { FolderTroubles } from "./types/FolderTroubles";
+import type { Freed } from "./types/Freed";
 import type { HistoryEntry } from "./types/HistoryEntry";
 import type { HistoryOf } from "./types/HistoryOf";
 import type { KeepAnyway } from "./types/KeepAnyway";
@@ -85,6 +86,8 @@ import type { Turned } from "./types/Turned";
 import type { UndoLast } from "./types/UndoLast";
 import type { VerdictView } from "./types/VerdictView";
 import type { VisitStep } from "./types/VisitStep";
+import type { WaitCard } from "./types/WaitCard";
+import type { WaitFields } from "./types/WaitFields";
 
 export interface Commands {
   clinic_status: { args: Nothing; reply: ClinicStatus };
@@ -137,6 +140,10 @@ export interface Commands {
   save_rules: { args: SaveRules; reply: Kept };
   undo: { args: ById; reply: Kept };
   suggest_slots: { args: SuggestSlots; reply: Array<SlotOffer> };
+  wait_list: { args: Nothing; reply: Array<WaitCard> };
+  who_could_come: { args: Freed; reply: Array<WaitCard> };
+  save_wait: { args: WaitFields; reply: Kept };
+  remove_wait: { args: ById; reply: Kept };
   day_moves: { args: DayMoves; reply: Array<DayMove> };
   move_all: { args: MoveAll; reply: Kept };
   check_series: { args: SeriesDraft; reply: SeriesCheck };

@@ -5,63 +5,17 @@ import { tintsFor } from "../../clinic/tints";
 import { ask } from "../../ipc";
 import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
-import type { Goal } from "../../ipc/types/Goal";
 import type { SeriesDraft } from "../../ipc/types/SeriesDraft";
 import type { Question } from "../../ipc/types/Question";
 import { dayOf, minuteOf, startAt } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
 import type { TintDays } from "../../shared/tone";
-import { onceKept, onceTakenBack, toKeep, wantKeeping, type Answers } from "./answers";
+import { onceKept, onceTakenBack, toKeep, wantKeeping } from "./answers";
 import { ANYBODY, firstFree, guessMoment } from "./firstMoment";
 import { NOTHING, OwnWords } from "./ownWords";
 import { suggesting } from "./suggesting.svelte";
-import { ONCE, seriesOf, type Repeat } from "./repeat";
-
-/** What may be known when the form is opened from elsewhere. */
-export interface Prefill {
-  client?: ClientHit;
-  therapist?: number;
-  room?: number | null;
-  start?: string;
-  minutes?: number | null;
-}
-
-/** What is typed, as it survives a closed form and a crash. */
-interface Typed {
-  client: ClientHit | null;
-  clientText: string;
-  /** A client who is being added. */
-  fresh: { name: string; phone: string } | null;
-  /** Whom reason and answers are about: the client who was chosen last. */
-  about: number | null;
-  massageType: string;
-  minutes: number;
-  therapist: number;
-  /** `null` to have one chosen. */
-  room: number | null;
-  day: string;
-  minute: number;
-  goal: Goal | null;
-  reason: string;
-  answers: Answers;
-  repeat: Repeat;
-}
-
-const BLANK: Typed = {
-  client: null,
-  clientText: "",
-  fresh: null,
-  about: null,
-  massageType: "",
-  minutes: 60,
-  therapist: 0,
-  room: null,
-  day: "",
-  minute: 540,
-  goal: null,
-  ...NOTHING,
-  repeat: ONCE,
-};
+import { seriesOf } from "./repeat";
+import { BLANK, type Prefill, type Typed } from "./typed";
 
 /** The booking that is being typed. It stays when the form closes, until it is booked or cleared. */
 class Draft {
@@ -130,6 +84,8 @@ class Draft {
       typed.minute = minuteOf(prefill.start);
     }
     if (prefill.minutes) typed.minutes = prefill.minutes;
+    if (prefill.massageType) typed.massageType = prefill.massageType;
+    if (prefill.wait) typed.wait = prefill.wait;
     this.settle();
     session.appointment = null;
     this.open = true;
@@ -157,7 +113,7 @@ class Draft {
     if (client) {
       const { reason, answers } = $state.snapshot(typed);
       Object.assign(typed, this.#own.turn({ reason, answers }, typed.about, client.id));
-      if (typed.about !== client.id) this.entering = null;
+      if (typed.about !== client.id) this.entering = typed.wait = null;
       typed.about = client.id;
     }
     typed.client = client;

@@ -4,6 +4,7 @@ import type { Goal } from "./Goal";
 import type { MassageTypeId } from "./MassageTypeId";
 import type { RoomId } from "./RoomId";
 import type { TherapistId } from "./TherapistId";
+import type { WaitId } from "./WaitId";
 
 /**
  * A booking to make.
@@ -16,4 +17,8 @@ room: RoomId | null, massageType: MassageTypeId, minutes: number, start: string,
 /**
  * Needed when contraindicated or outside hours; kept and shown.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * The entry of the wait list that it answers, also where it is not quite what was wished.
+ */
+wait: WaitId | null, };

@@ -24,4 +24,8 @@ zones: Array<string>,
 /**
  * How many appointments to come have turned worse.
  */
-attention: number, };
+attention: number, 
+/**
+ * How many clients wait for a time to come free.
+ */
+waiting: number, };

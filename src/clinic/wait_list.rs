@@ -1,0 +1,308 @@
+//! Clients who wait for a time to come free: who they are, and who could come when it does.
+
+use super::{
+    archive,
+    desk::{Desk, House},
+    runner::{Runner, proposal},
+    slots::{Wish, free, givers, offer, sellers},
+    suggestions::{one_a_day, shortest},
+    typed,
+    wire::{ById, ClientHit, Freed, Kept, Nothing, Opening, WaitCard, WaitFields},
+};
+use crate::{
+    book::{FreeStart, unusable_gaps},
+    domain::{
+        appointment::Appointment,
+        id::{AppointmentId, TherapistId, WaitId},
+        massage_type::MassageType,
+        therapist::Therapist,
+        time::time_of_minute,
+        wait::Wait,
+    },
+    error::{Error, OrNotFound, Result},
+    store::{Change, Db, FreedTime, Tx},
+};
+use chrono::{Days, NaiveDate};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
+
+/// So many days ahead are looked through: six weeks.
+const DAYS: u64 = 42;
+/// So many slots are offered to each.
+const OPENINGS: usize = 3;
+
+/// Everybody who waits: those who could come first, the best timed before the others, then those who wait longest; at
+/// the end those whose last day is over.
+///
+/// # Errors
+/// `NoClinic` before one is set up.
+pub fn wait_list(desk: &Desk<'_>, _: Nothing) -> Result<Vec<WaitCard>> {
+    desk.store.read(|db| {
+        let teller = Teller::load(db, desk)?;
+        let cards = db.waits()?.into_iter().map(|wait| teller.card(wait, &[])).collect::<Result<_>>()?;
+        Ok(in_order(cards))
+    })
+}
+
+/// Those who could take time that has come free, in the order of [`wait_list`]; not those who gave it up.
+///
+/// # Errors
+/// `NotFound` naming `appointment`.
+pub fn who_could_come(desk: &Desk<'_>, freed: Freed) -> Result<Vec<WaitCard>> {
+    desk.store.read(|db| {
+        let (freed, gave_up) = match freed {
+            Freed::Change(ById { id }) => (db.freed_by(id)?, db.clients_of_change(id)?),
+            Freed::Appointment(ById { id }) => {
+                let found = db.appointment(AppointmentId(id))?;
+                let row = found.or_not_found("appointment", "error-no-such-appointment", id)?;
+                let Appointment { therapist, start, minutes, buffer_before, buffer_after, status, client, .. } =
+                    row.appointment;
+                let time = FreedTime::of(therapist, start, minutes, [buffer_before, buffer_after]);
+                (Some(time).filter(|_| !status.holds_its_time()).into_iter().collect(), vec![client.0])
+            }
+        };
+        if freed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let teller = Teller::load(db, desk)?;
+        let mut cards = Vec::new();
+        for wait in db.waits()?.into_iter().filter(|wait| !gave_up.contains(&wait.client.0)) {
+            cards.push(teller.card(wait, &freed)?);
+        }
+        cards.retain(|card| !card.openings.is_empty());
+        Ok(in_order(cards))
+    })
+}
+
+fn in_order(mut cards: Vec<WaitCard>) -> Vec<WaitCard> {
+    let best = |card: &WaitCard| card.openings.first().and_then(|opening| opening.slot.verdict);
+    cards.sort_by_key(|card| (card.is_over, Reverse(best(card)), card.wait.since, card.wait.id));
+    cards
+}
+
+/// Tells of those who wait.
+struct Teller<'a> {
+    db: &'a Db<'a>,
+    desk: &'a Desk<'a>,
+    house: House,
+    catalog: Vec<MassageType>,
+    therapists: HashMap<TherapistId, String>,
+}
+
+impl<'a> Teller<'a> {
+    fn load(db: &'a Db<'a>, desk: &'a Desk<'a>) -> Result<Self> {
+        let therapists = db.therapists()?.into_iter().map(|therapist| (therapist.id, therapist.name)).collect();
+        Ok(Self { db, desk, house: House::load(db, desk)?, catalog: db.massage_types()?, therapists })
+    }
+
+    fn card(&self, wait: Wait, freed: &[FreedTime]) -> Result<WaitCard> {
+        let today = self.desk.now.today();
+        let runner = Runner::load(self.db, wait.client, None, today)?;
+        let since = self.house.day(self.house.zone.local(wait.since).date());
+        Ok(WaitCard {
+            wish: self.wish(&wait),
+            since: self.house.words.say("wait-since", &[("day", since.into())]),
+            is_over: wait.until < today,
+            openings: self.openings(&wait, &runner, freed)?,
+            client: ClientHit::from(runner.client),
+            wait,
+        })
+    }
+
+    /// The best of the free slots that suit, one a day; with freed time, only of those that take some of it.
+    fn openings(&self, wait: &Wait, runner: &Runner, freed: &[FreedTime]) -> Result<Vec<Opening>> {
+        let Some((from, last)) = self.days(wait, freed) else { return Ok(Vec::new()) };
+        let days = u32::try_from((last - from).num_days() + 1).unwrap_or_default();
+        let shortest = shortest(&self.catalog, from);
+        let checker = runner.checker(&self.house);
+        let mut ranked = Vec::new();
+        for massage_type in self.catalog.iter().filter(|each| wait.massage_types.contains(&each.id)) {
+            if massage_type.retired_on.is_some_and(|day| day <= from) {
+                continue;
+            }
+            let mut therapists = givers(self.db, None, &massage_type.id, [from, last])?;
+            let sells = |therapist: &Therapist| therapist.price_of(massage_type, wait.minutes).is_some();
+            therapists.retain(|therapist| wait.wants(therapist.id) && sells(therapist));
+            let wish = Wish {
+                massage_type,
+                minutes: wait.minutes,
+                from,
+                days,
+                client: Some(wait.client),
+                room: None,
+                moving: None,
+                not_before: self.desk.now.instant,
+            };
+            let starts = free(self.db, &self.house, &therapists, &wish)?;
+            let gaps = unusable_gaps(&starts, self.house.clinic.grid_minutes, shortest);
+            for (start, gaps) in starts.into_iter().zip(gaps) {
+                let (at, with) = (start.start, start.therapist);
+                let is_freed = freed.is_empty() || freed.iter().any(|time| time.is_used_by(with, at, wait.minutes));
+                if is_freed && wait.suits(at, wait.minutes) {
+                    let verdict = checker.verdict(&proposal(at, wait.minutes, None, &massage_type.serves));
+                    // What came free is filled before it is nibbled at.
+                    let takes_more = !freed.iter().any(|time| time.holds(with, at, wait.minutes));
+                    let rank = (Reverse(verdict), takes_more, gaps, start.starts_at, with);
+                    ranked.push((rank, massage_type, start));
+                }
+            }
+        }
+        ranked.sort_by_key(|(rank, ..)| *rank);
+        let best = one_a_day(ranked.into_iter(), |(.., start)| start.start.date(), OPENINGS);
+        Ok(best.into_iter().map(|(_, massage_type, start)| self.opening(wait, runner, massage_type, start)).collect())
+    }
+
+    /// The days on which somebody could come, of the coming weeks.
+    fn days(&self, wait: &Wait, freed: &[FreedTime]) -> Option<(NaiveDate, NaiveDate)> {
+        let today = self.desk.now.today();
+        let mut from = wait.from.max(today);
+        let mut last = wait.until.min(from.checked_add_days(Days::new(DAYS))?);
+        from = from.max(freed.iter().map(|time| time.from.unwrap_or(from)).min().unwrap_or(from));
+        last = last.min(freed.iter().map(|time| time.until.unwrap_or(last)).max().unwrap_or(last));
+        (from <= last).then_some((from, last))
+    }
+
+    fn opening(&self, wait: &Wait, runner: &Runner, massage_type: &MassageType, start: FreeStart) -> Opening {
+        let findings =
+            runner.checker(&self.house).findings(&proposal(start.start, wait.minutes, None, &massage_type.serves));
+        let view = runner.view(&findings, &self.house);
+        let names = self.therapists.iter().map(|(id, name)| (*id, name.as_str())).collect();
+        let slot = offer(&self.house, &names, start, wait.minutes, Some(view.verdict), runner.is_fresh);
+        let sentence = view.findings.into_iter().next().map(|finding| finding.sentence);
+        Opening { slot, massage_type: massage_type.id.clone(), not_asked: view.not_asked, sentence }
+    }
+
+    /// What somebody waits for, in a line.
+    fn wish(&self, wait: &Wait) -> String {
+        let words = self.house.words;
+        let either = |names: Vec<String>| match names.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, first)) => {
+                words.say("either", &[("first", first.join(", ").into()), ("last", last.clone().into())])
+            }
+            None => String::new(),
+        };
+        let types = self.catalog.iter().filter(|each| wait.massage_types.contains(&each.id));
+        let types = either(types.map(|each| each.name.clone()).collect());
+        let what = words.say("sheet-what", &[("minutes", wait.minutes.to_string().into()), ("type", types.into())]);
+        let who = wait.therapists.iter().filter_map(|id| self.therapists.get(id).cloned()).collect::<Vec<_>>();
+        let who = (!who.is_empty()).then(|| words.say("wait-with", &[("therapists", either(who).into())]));
+        let weekday = |day: &u32| words.say(&format!("weekday-short-{day}"), &[]);
+        let weekdays = Some(either(wait.weekdays.iter().map(weekday).collect())).filter(|days| !days.is_empty());
+        let time = |minute: u32| words.time(time_of_minute(minute), self.house.clinic.hour_style);
+        let between = wait.between.as_ref().map(|between| format!("{}–{}", time(between.from), time(between.until)));
+        let today = self.desk.now.today();
+        let days = [("from", self.house.day(wait.from).into()), ("until", self.house.day(wait.until).into())];
+        let key = if wait.from > today { "wait-from-until" } else { "wait-until" };
+        let parts = [Some(what), who, weekdays, between, Some(words.say(key, &days))];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+}
+
+/// Puts a client on the wait list, or changes what they wait for.
+///
+/// # Errors
+/// `Invalid` or `NotFound` naming `client`, `massageTypes`, `minutes`, `therapists`, `weekdays`, `between`, `until` or
+/// `note`; `Outdated` when somebody has changed it or taken it off the list since it was read.
+pub fn save_wait(desk: &Desk<'_>, fields: WaitFields) -> Result<Kept> {
+    let ((id, said), change) = desk.store.write(Change::SaveWait, &desk.stamp(), |tx| {
+        let client = tx.client(fields.client)?.or_not_found("client", "error-no-such-client", fields.client)?;
+        archive::refusal(&client).map_or(Ok(()), Err)?;
+        let wait = valid(tx, desk, &fields)?;
+        let (id, key) = if fields.id.is_some() {
+            tx.update_wait(&wait)?;
+            (wait.id, "said-wait-changed")
+        } else {
+            (tx.insert_wait(&wait)?, "said-wait-added")
+        };
+        Ok((id, desk.words().say(key, &[("client", client.name.into())])))
+    })?;
+    Ok(Kept { id: Some(id.0), change, said })
+}
+
+/// What was typed, if somebody could come for it.
+fn valid(db: &Db<'_>, desk: &Desk<'_>, fields: &WaitFields) -> Result<Wait> {
+    let today = desk.now.today();
+    if fields.massage_types.is_empty() {
+        return Err(Error::invalid("massageTypes", "error-wait-no-type"));
+    }
+    if fields.until < fields.from {
+        return Err(Error::invalid("until", "error-until-before-from"));
+    }
+    if fields.until < today {
+        return Err(Error::invalid("until", "error-wait-over"));
+    }
+    if fields.weekdays.iter().any(|day| !(1..=7).contains(day)) {
+        return Err(Error::invalid("weekdays", "error-weekday"));
+    }
+    if let Some(between) = &fields.between {
+        if !between.is_valid() {
+            return Err(Error::invalid("between", "error-hours"));
+        }
+        if between.until - between.from < fields.minutes {
+            return Err(Error::invalid("between", "error-wait-short").with("minutes", fields.minutes.to_string()));
+        }
+    }
+    for id in &fields.therapists {
+        db.therapist(*id)?.or_not_found("therapists", "error-no-such-therapist", *id)?;
+    }
+    let mut refused = None;
+    let mut is_sold = false;
+    for id in &fields.massage_types {
+        let massage_type = db.massage_type(id).map_err(|error| error.field("massageTypes"))?;
+        match sellers(db, None, &massage_type, fields.minutes, [today, fields.until]) {
+            Ok(_) => is_sold = true,
+            Err(error) => refused = refused.or(Some(error)),
+        }
+    }
+    if let Some(error) = refused.filter(|_| !is_sold) {
+        return Err(error);
+    }
+    Ok(Wait {
+        id: fields.id.unwrap_or(WaitId(0)),
+        client: fields.client,
+        massage_types: fields.massage_types.clone(),
+        minutes: fields.minutes,
+        therapists: fields.therapists.clone(),
+        weekdays: fields.weekdays.iter().copied().collect::<BTreeSet<_>>().into_iter().collect(),
+        between: fields.between.clone(),
+        from: fields.from,
+        until: fields.until,
+        note: typed::line("note", &fields.note)?,
+        since: desk.now.instant,
+        version: fields.version.unwrap_or(1),
+    })
+}
+
+/// Takes an entry off the wait list.
+///
+/// # Errors
+/// `NotFound` naming `wait`.
+pub fn remove_wait(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
+    let id = WaitId(wanted.id);
+    let (said, change) = desk.store.write(Change::RemoveWait, &desk.stamp(), |tx| {
+        let wait = tx.waits()?.into_iter().find(|wait| wait.id == id);
+        let client = wait.or_not_found("wait", "error-no-such-wait", id)?.client;
+        tx.remove_wait(id)?;
+        let name = tx.client(client)?.map(|client| client.name).unwrap_or_default();
+        Ok(desk.words().say("said-wait-removed", &[("client", name.into())]))
+    })?;
+    Ok(Kept { id: Some(wanted.id), change, said })
+}
+
+/// Takes a client off the wait list who has got what they waited for, or what was offered to them instead. Whether they
+/// were on it.
+pub(super) fn take_off(tx: &Tx<'_>, appointment: &Appointment, answered: Option<WaitId>) -> Result<bool> {
+    let Appointment { massage_type, therapist, start, minutes, .. } = appointment;
+    let mut was_waiting = false;
+    for wait in tx.waits_of(appointment.client)? {
+        let is_met =
+            wait.massage_types.contains(massage_type) && wait.wants(*therapist) && wait.suits(*start, *minutes);
+        if is_met || Some(wait.id) == answered {
+            was_waiting |= tx.remove_wait(wait.id)?;
+        }
+    }
+    Ok(was_waiting)
+}
