@@ -52,3 +52,4 @@ demo-race-lakeside = Seepark-Triathlon (Laufen)
 demo-race-river-to-sea = Staffel Fluss zum Meer
 demo-race-three-summits = Drei-Gipfel-Berglauf
 demo-room = Raum { $number }
+demo-wait-note = Kann in einer halben Stunde hier sein

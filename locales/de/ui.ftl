@@ -642,7 +642,39 @@ ui-suggest-none = In den nächsten sechs Wochen ist nichts frei.
 ui-suggest-anybody = Favorit zuerst
 ui-suggest-time = Tageszeit
 ui-suggest-days = Wochentage
-ui-suggest-any = Egal wann
-ui-suggest-morning = Vormittags
-ui-suggest-afternoon = Nachmittags
-ui-suggest-evening = Abends
+ui-time-any = Egal wann
+ui-time-morning = Vormittags
+ui-time-afternoon = Nachmittags
+ui-time-evening = Abends
+ui-nav-waiting = Warteliste
+ui-also-waiting = warten früher eher nichts frei
+ui-wait-add = Auf die Warteliste
+ui-wait-put = Auf die Warteliste
+ui-wait-for = { $name } wartet auf
+ui-wait-count = { $count ->
+    [one] Eine Person wartet
+   *[other] { $count } Personen warten
+}
+ui-wait-empty = Niemand wartet
+ui-wait-empty-text = Wer eine Zeit möchte, die schon vergeben ist, kommt hierher. Wird sie frei, sagen wir Bescheid.
+ui-wait-from = Ab
+ui-wait-until = Bis
+ui-wait-time-from = Nicht vor
+ui-wait-time-until = Nicht nach
+ui-time-own = Zwischen …
+ui-wait-any-day = (keiner: jeder Tag)
+ui-wait-anybody = (niemand: egal bei wem)
+ui-wait-note = Notiz
+ui-wait-over = Bis zum letzten Tag hat sich keine Zeit gefunden. Ändern, oder von der Liste nehmen.
+ui-wait-nothing = In den kommenden sechs Wochen ist nichts Passendes frei.
+ui-wait-menu = Mehr zu { $name }
+ui-wait-off = Von der Liste nehmen
+ui-wait-who = Wer könnte stattdessen kommen?
+ui-wait-nobody = Niemand wartet auf diese Zeit
+ui-wait-nobody-text = Vielleicht wurde inzwischen jemand gebucht.
+ui-wait-could = { $count ->
+    [one] Jemand von der Warteliste könnte jetzt kommen.
+   *[other] { $count } von der Warteliste könnten jetzt kommen.
+}
+ui-wait-see = Wer?
+ui-wait-waits = Auf der Warteliste

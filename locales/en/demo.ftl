@@ -52,3 +52,4 @@ demo-race-lakeside = Lakeside Triathlon (run)
 demo-race-river-to-sea = River to Sea Relay
 demo-race-three-summits = Three Summits Mountain Race
 demo-room = Room { $number }
+demo-wait-note = Can be here within half an hour

@@ -640,7 +640,39 @@ ui-suggest-none = Nothing is free in the coming six weeks.
 ui-suggest-anybody = Favorite first
 ui-suggest-time = Time of day
 ui-suggest-days = Weekdays
-ui-suggest-any = Any time
-ui-suggest-morning = Mornings
-ui-suggest-afternoon = Afternoons
-ui-suggest-evening = Evenings
+ui-time-any = Any time
+ui-time-morning = Mornings
+ui-time-afternoon = Afternoons
+ui-time-evening = Evenings
+ui-nav-waiting = Wait list
+ui-also-waiting = waiting list earlier sooner nothing free
+ui-wait-add = Add to wait list
+ui-wait-put = Put on wait list
+ui-wait-for = { $name } waits for
+ui-wait-count = { $count ->
+    [one] One client is waiting
+   *[other] { $count } clients are waiting
+}
+ui-wait-empty = Nobody is waiting
+ui-wait-empty-text = When the time that somebody wants is taken, put them here. You are told when it comes free.
+ui-wait-from = From
+ui-wait-until = Until
+ui-wait-time-from = Not before
+ui-wait-time-until = Not after
+ui-time-own = Between …
+ui-wait-any-day = (none: any day)
+ui-wait-anybody = (none: anybody)
+ui-wait-note = Note
+ui-wait-over = Nobody found a time before the last day. Change it, or take it off the list.
+ui-wait-nothing = Nothing that suits is free in the coming six weeks.
+ui-wait-menu = More for { $name }
+ui-wait-off = Take off the list
+ui-wait-who = Who could come instead?
+ui-wait-nobody = Nobody waits for this time
+ui-wait-nobody-text = Somebody may have been booked meanwhile.
+ui-wait-could = { $count ->
+    [one] Somebody who waits could come now.
+   *[other] { $count } who wait could come now.
+}
+ui-wait-see = See who
+ui-wait-waits = On the wait list

@@ -5,6 +5,7 @@ use super::{
     cards::CardMaker,
     desk::{Desk, House},
     typed,
+    wait_list::waits_of,
     wire::{
         AppointmentCard, ById, ClientFields, ClientHit, ClientList, ClientPage, ClientRow, FindClients, Kept,
         ListClients, NextRace,
@@ -189,6 +190,7 @@ pub fn client_page(desk: &Desk<'_>, wanted: ById) -> Result<ClientPage> {
             races,
             coming: coming.into_iter().map(|(_, card)| card).collect(),
             past: past.into_iter().map(|(_, card)| card).collect(),
+            waits: waits_of(db, desk, id)?,
         })
     })
 }

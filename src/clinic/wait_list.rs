@@ -13,7 +13,7 @@ use crate::{
     book::{FreeStart, unusable_gaps},
     domain::{
         appointment::Appointment,
-        id::{AppointmentId, TherapistId, WaitId},
+        id::{AppointmentId, ClientId, TherapistId, WaitId},
         massage_type::MassageType,
         therapist::Therapist,
         time::time_of_minute,
@@ -74,6 +74,16 @@ pub fn who_could_come(desk: &Desk<'_>, freed: Freed) -> Result<Vec<WaitCard>> {
         cards.retain(|card| !card.openings.is_empty());
         Ok(in_order(cards))
     })
+}
+
+/// What a client waits for; the longest first.
+pub(super) fn waits_of(db: &Db<'_>, desk: &Desk<'_>, client: ClientId) -> Result<Vec<WaitCard>> {
+    let waits = db.waits_of(client)?;
+    if waits.is_empty() {
+        return Ok(Vec::new());
+    }
+    let teller = Teller::load(db, desk)?;
+    waits.into_iter().map(|wait| teller.card(wait, &[])).collect()
 }
 
 fn in_order(mut cards: Vec<WaitCard>) -> Vec<WaitCard> {

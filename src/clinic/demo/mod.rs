@@ -10,6 +10,7 @@ mod races;
 mod random;
 mod roster;
 mod seasons;
+mod waits;
 
 use super::{
     desk::{Desk, House},
@@ -106,7 +107,9 @@ pub fn fill(desk: &Desk<'_>, size: &DemoSize, seed: u64, today: NaiveDate) -> Re
         }
         roster::hire(tx, size, seed, size.first_day(today), today, desk.words())?;
         let clients = enroll(tx, size, seed, today, desk.words())?;
-        book::fill(tx, &House::load(tx, desk)?, size, &clients, seed, today)
+        let house = House::load(tx, desk)?;
+        book::fill(tx, &house, size, &clients, seed, today)?;
+        waits::fill(tx, &house, &clients, seed, today)
     })?;
     Ok(())
 }

@@ -10,6 +10,7 @@ pub(super) enum Stream {
     Book,
     Therapist(usize),
     Client(usize),
+    Waits,
 }
 
 const GOLDEN_STEP: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -21,6 +22,7 @@ impl Random {
             Stream::Book => (0, 0),
             Stream::Therapist(index) => (1, index),
             Stream::Client(index) => (2, index),
+            Stream::Waits => (3, 0),
         };
         let seed = mix(seed.wrapping_add(GOLDEN_STEP)).wrapping_add(kind);
         Self(mix(mix(seed).wrapping_add(index as u64)))

@@ -1,6 +1,6 @@
 //! What the screens ask and are told of clients.
 
-use super::{AppointmentCard, RaceFields, RunFields};
+use super::{AppointmentCard, RaceFields, RunFields, WaitCard};
 use crate::domain::{
     client::{Client, ClientOrder},
     id::{ClientId, TherapistId},
@@ -167,6 +167,8 @@ crate::wire! {
         pub coming: Vec<AppointmentCard>,
         /// Latest first; canceled ones included.
         pub past: Vec<AppointmentCard>,
+        /// What the client waits for; the longest first.
+        pub waits: Vec<WaitCard>,
     }
 }
 

@@ -37,6 +37,7 @@ pub async fn everything(desk: &Desk, office: &Office, name: &str) {
     book(desk, name, &runner).await;
     questions(desk, name, &office.stranger()).await;
     clients(desk, name, &runner).await;
+    wait_list(desk, name).await;
     settings(desk, name).await;
     everywhere(desk, name).await;
 }
@@ -170,6 +171,32 @@ async fn clients(desk: &Desk, name: &str, runner: &Runner) {
     desk.see("merge-dialog").await;
     fits(desk, &format!("{name}-merge")).await;
     close_dialog(desk, "merge-dialog").await;
+}
+
+/// Who waits, the form for it, and who could come instead of somebody who calls off.
+async fn wait_list(desk: &Desk, name: &str) {
+    desk.click("nav-waiting").await;
+    desk.see_like("wait-opening-").await;
+    fits(desk, &format!("{name}-wait-list")).await;
+    desk.click("wait-add").await;
+    desk.focused("wait-client").await;
+    desk.choose("wait-time", "own").await;
+    desk.see("wait-time-from").await;
+    fits(desk, &format!("{name}-wait-form")).await;
+    desk.click("wait-cancel").await;
+    desk.gone("wait-form").await;
+    desk.click("nav-book").await;
+    desk.click("book-today").await;
+    desk.see_like("appointment-1").await.click().await.unwrap();
+    desk.click("appointment-cancel").await;
+    desk.click("appointment-could-come").await;
+    desk.see("could-come-close").await;
+    fits(desk, &format!("{name}-could-come")).await;
+    desk.click("could-come-close").await;
+    desk.gone("could-come").await;
+    desk.press("ctrl+z").await;
+    desk.see("toast-redo").await;
+    desk.press("escape").await;
 }
 
 /// Every part of Settings.

@@ -67,7 +67,7 @@ fn the_focus_shows_wherever_tab_goes() {
         for part in ["clinic", "therapists", "rooms", "massages", "rules", "backups"] {
             // Left and entered anew, it stands at its top.
             desk.press("ctrl+1").await;
-            desk.press("ctrl+4").await;
+            desk.press("ctrl+5").await;
             desk.click(&format!("settings-{part}")).await;
             desk.focus_shows(part, 24).await;
         }

@@ -106,7 +106,7 @@ fn a_wrong_date_stays_and_says_so_and_half_typed_facts_outlive_their_screen() {
         desk.see("rule-marathon-day").await;
         desk.press("ctrl+1").await;
         desk.see("today-screen").await;
-        desk.press("ctrl+4").await;
+        desk.press("ctrl+5").await;
         desk.see("rule-marathon-day").await;
         desk.click("settings-clinic").await;
         desk.see("not-saved-yet").await;

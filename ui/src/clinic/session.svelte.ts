@@ -13,6 +13,7 @@ import { kept as unsaved } from "../shared/kept.svelte";
 import { showToast, type ToastAction } from "../shared/toasts.svelte";
 import { speak, systemLanguage, t, type Language } from "../shared/words";
 import { sayHoldings } from "./backup";
+import { ComingDays } from "./comingDays";
 import { EMPTY } from "./emptyCatalog";
 import type { SettingsPart } from "./settingsParts";
 import { hasLeft } from "./therapists";
@@ -20,11 +21,9 @@ import { WEEK_STARTS } from "./weekStarts";
 import { working } from "./working.svelte";
 
 const PERSON = "warmdown.person";
-/** How long after a change the coming days are printed anew. */
-const PAPER_AFTER_MS = 5_000;
 
 /** A screen of the sidebar. */
-export type Screen = "today" | "book" | "clients" | "settings";
+export type Screen = "today" | "book" | "clients" | "waiting" | "settings";
 
 /** The commands that change something and tell how to undo it. */
 type Changing = {
@@ -56,13 +55,14 @@ class Session {
   person = $state(localStorage.getItem(PERSON) ?? "");
   /** Grows when something kept may have changed; what screens load depends on it. */
   revision = $state(0);
+  /** The latest change made here. */
+  lastChange = $state(0);
   /** Grows when something was undone or done again. */
   takenBack = $state(0);
 
   /** So many of one's latest changes cannot be undone, which has been said. */
   #passing = 0;
-  #paper: ReturnType<typeof setTimeout> | undefined;
-  #paperFailed = false;
+  #paper = new ComingDays((thrown) => this.say(thrown));
   /** Of the file, as last seen; grows when another program writes. */
   #version = 0;
   /** Which opening this is: the file is looked after once each. */
@@ -140,7 +140,7 @@ class Session {
       this.damaged = false;
       this.revision++;
       void this.#lookAfterFile(opening);
-      this.#refreshPaper();
+      this.#paper.follow();
     } catch (thrown) {
       this.trouble = refusalFrom(thrown);
     }
@@ -156,17 +156,6 @@ class Session {
       if (opening === this.#opening && refusal.code !== "damaged")
         showToast(t("ui-daily-backup-failed", { why: refusal.message }), "trouble");
     }
-  }
-
-  /** The coming days on paper follow what changes, quietly: soon after, not at once. Trouble is said once. */
-  #refreshPaper(): void {
-    clearTimeout(this.#paper);
-    this.#paper = setTimeout(() => {
-      ask("refresh_day_sheets", {}).catch((thrown) => {
-        if (!this.#paperFailed) this.say(thrown);
-        this.#paperFailed = true;
-      });
-    }, PAPER_AFTER_MS);
   }
 
   /** Puts a copy in the place of the file and goes on with it. */
@@ -190,7 +179,7 @@ class Session {
     this.#show(status);
     if (status.clinic) this.catalog = catalog;
     this.revision++;
-    this.#refreshPaper();
+    this.#paper.follow();
   }
 
   /** Changes something. What was done is said with a way to undo it; a refusal is thrown. */
@@ -212,6 +201,7 @@ class Session {
     };
     showToast(kept.said, "done", [...actions(kept), undo]);
     await this.refresh().catch((thrown) => this.say(thrown));
+    this.lastChange = kept.change;
     return kept;
   }
 
@@ -253,6 +243,7 @@ class Session {
       showToast(kept.said, "done", actions);
       this.takenBack++;
       await this.refresh();
+      this.lastChange = kept.change;
     } catch (thrown) {
       this.say(thrown);
     }
@@ -288,7 +279,7 @@ class Session {
     if (!this.status?.clinic) return;
     const status = await ask("clinic_status", {}).catch(() => null);
     if (status && status.now !== this.status.now) {
-      if (status.today !== this.status.today) this.#refreshPaper();
+      if (status.today !== this.status.today) this.#paper.follow();
       this.#show(status);
       this.revision++;
     }

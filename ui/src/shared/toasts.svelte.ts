@@ -2,7 +2,7 @@
 export interface Toast {
   id: number;
   text: string;
-  tone: "done" | "trouble";
+  tone: "done" | "news" | "trouble";
   actions: ToastAction[];
 }
 
@@ -20,7 +20,7 @@ let next = 1;
 /** The toasts on screen, oldest first. */
 export const toasts = $state<{ list: Toast[] }>({ list: [] });
 
-/** Shows a line for ten seconds. What is done takes the place of all that was said before; trouble stands beside it, each kind once. */
+/** Shows a line for ten seconds. What is done takes the place of all that was said before; news and trouble stand beside it, each kind once. */
 export function showToast(text: string, tone: Toast["tone"], actions: ToastAction[] = []): number {
   const id = next++;
   const stays = tone === "done" ? [] : toasts.list.filter((toast) => toast.text !== text).slice(-2);

@@ -2,6 +2,7 @@
 import { backUpNow } from "../clinic/backUpNow";
 import { session, type Screen } from "../clinic/session.svelte";
 import { SETTINGS_PARTS } from "../clinic/settingsParts";
+import { waiting } from "../clinic/waiting.svelte";
 import type { Choice } from "../shared/choice";
 import { chooseTheme } from "../shared/theme.svelte";
 import { t } from "../shared/words";
@@ -33,6 +34,12 @@ export function commandsOf(desk: Desk): Choice[] {
         desk.go("clients");
         session.newClient = true;
       },
+    },
+    {
+      label: t("ui-wait-add"),
+      also: t("ui-also-waiting"),
+      icon: "waiting",
+      run: () => (waiting.form = {}),
     },
     ...desk.screens.map((screen, index) => ({
       label: t(`ui-nav-${screen}`),

@@ -3,6 +3,7 @@ import type { AppointmentCard } from "./AppointmentCard";
 import type { Client } from "./Client";
 import type { RaceFields } from "./RaceFields";
 import type { RunFields } from "./RunFields";
+import type { WaitCard } from "./WaitCard";
 
 /**
  * A client and everything that the desk needs to know.
@@ -27,4 +28,8 @@ coming: Array<AppointmentCard>,
 /**
  * Latest first; canceled ones included.
  */
-past: Array<AppointmentCard>, };
+past: Array<AppointmentCard>, 
+/**
+ * What the client waits for; the longest first.
+ */
+waits: Array<WaitCard>, };
