@@ -132,6 +132,7 @@ fn those_for_whom_the_time_is_good_come_first_with_the_reason() {
     );
     assert!(could[0].openings[0].sentence.as_ref().is_some_and(|why| why.contains("Montreal")));
     assert!(could[2].openings[0].sentence.as_ref().is_some_and(|why| why.contains("Boston")));
+    assert_eq!(could[0].wish, "60 min Deep tissue · Wednesday, May 6");
     // The list says the same, and so does the canceled appointment.
     assert_eq!(clients(&list(&house)), [grace, LEE, ZOE]);
     let by_appointment = Freed::Appointment(ById { id: full[2].0 });

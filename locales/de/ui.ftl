@@ -650,7 +650,7 @@ ui-nav-waiting = Warteliste
 ui-also-waiting = warten früher eher nichts frei
 ui-wait-add = Auf die Warteliste
 ui-wait-put = Auf die Warteliste
-ui-wait-for = { $name } wartet auf
+ui-wait-for = Worauf { $name } wartet
 ui-wait-count = { $count ->
     [one] Eine Person wartet
    *[other] { $count } Personen warten

@@ -648,7 +648,7 @@ ui-nav-waiting = Wait list
 ui-also-waiting = waiting list earlier sooner nothing free
 ui-wait-add = Add to wait list
 ui-wait-put = Put on wait list
-ui-wait-for = { $name } waits for
+ui-wait-for = What { $name } waits for
 ui-wait-count = { $count ->
     [one] One client is waiting
    *[other] { $count } clients are waiting

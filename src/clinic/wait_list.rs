@@ -205,8 +205,12 @@ impl<'a> Teller<'a> {
         let between = wait.between.as_ref().map(|between| format!("{}–{}", time(between.from), time(between.until)));
         let today = self.desk.now.today();
         let days = [("from", self.house.day(wait.from).into()), ("until", self.house.day(wait.until).into())];
-        let key = if wait.from > today { "wait-from-until" } else { "wait-until" };
-        let parts = [Some(what), who, weekdays, between, Some(words.say(key, &days))];
+        let days = if wait.from == wait.until {
+            self.house.day(wait.from)
+        } else {
+            words.say(if wait.from > today { "wait-from-until" } else { "wait-until" }, &days)
+        };
+        let parts = [Some(what), who, weekdays, between, Some(days)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 }
