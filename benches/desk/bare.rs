@@ -11,10 +11,10 @@ use std::{
     path::Path,
 };
 
-const DAY: [&str; 7] = [
+const DAY: [&str; 8] = [
     "SELECT value FROM setting WHERE key = 'clinic'",
     "SELECT value FROM setting WHERE key = 'rules'",
-    "SELECT id, name, color, version, last_day, not_given FROM therapist WHERE id BETWEEN 1 AND 1000 ORDER BY id",
+    "SELECT id, name, color, version, last_day, not_given, own_prices FROM therapist WHERE id BETWEEN 1 AND 1000 ORDER BY id",
     "SELECT therapist_id, weekday, from_minute, until_minute, '' FROM working_hours w
      WHERE therapist_id BETWEEN 1 AND 1000 AND weekday = ?2 AND effective_from = COALESCE(
          (SELECT MAX(effective_from) FROM working_hours d WHERE d.therapist_id = w.therapist_id
@@ -22,6 +22,8 @@ const DAY: [&str; 7] = [
      ORDER BY therapist_id, weekday, from_minute",
     "SELECT therapist_id, id, from_date, until_date, note FROM day_off
      WHERE therapist_id BETWEEN 1 AND 1000 AND until_date >= ?1 AND from_date <= ?1 ORDER BY therapist_id, from_date, id",
+    "SELECT therapist_id, id, date, from_minute, until_minute FROM other_hours
+     WHERE date BETWEEN ?1 AND ?1 ORDER BY date, therapist_id, from_minute",
     "SELECT id, from_date, until_date, note FROM closure WHERE until_date >= ?1 AND from_date <= ?1 ORDER BY from_date, id",
     "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_id, a.start, a.zone, a.minutes, a.buffer_before,
         a.buffer_after, a.starts_at, a.status, a.price, a.goal, a.verdict, a.booked_verdict, a.override_reason,
@@ -56,7 +58,7 @@ impl Statements {
     pub fn day(&self) -> usize {
         let transaction = self.ten_years.unchecked_transaction().unwrap();
         let (from, until) = (day().to_string(), day().succ_opt().unwrap().to_string());
-        let [clinic, rules, therapists, hours, days_off, closed, appointments] = DAY;
+        let [clinic, rules, therapists, hours, days_off, others, closed, appointments] = DAY;
         let mut columns = 0;
         for sql in [clinic, rules, therapists] {
             columns += read(&mut transaction.prepare_cached(sql).unwrap(), []);
@@ -64,6 +66,7 @@ impl Statements {
         let weekday = day().weekday().number_from_monday();
         columns += read(&mut transaction.prepare_cached(hours).unwrap(), params![from, weekday]);
         columns += read(&mut transaction.prepare_cached(days_off).unwrap(), [&from]);
+        columns += read(&mut transaction.prepare_cached(others).unwrap(), [&from]);
         columns += read(&mut transaction.prepare_cached(closed).unwrap(), [&from]);
         columns + read(&mut transaction.prepare_cached(appointments).unwrap(), [&from, &until])
     }

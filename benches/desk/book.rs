@@ -9,8 +9,8 @@ use warmdown::{
         self, Desk,
         demo::{self, DemoSize},
         wire::{
-            BookingCheck, BookingDraft, ById, ClientFields, ClientHit, ClientList, DayBook, FindClients, ListClients,
-            OnDay, PrintHandout,
+            BookingCheck, BookingDraft, ById, ClientFields, ClientHit, ClientList, DayBook, FindClients, FindSlots,
+            ListClients, OnDay, PrintHandout, SlotOffer,
         },
     },
     clock::Clock,
@@ -21,10 +21,11 @@ use warmdown::{
         id::{ClientId, MassageTypeId, TherapistId},
         race::{Priority, Race},
         run::{Run, RunKind},
+        therapist::Therapist,
         time::{Minute, Zone},
         verdict::Verdict,
     },
-    store::{Change, Stamp, Store, Tell, search_key},
+    store::{Change, Occupied, Stamp, Store, Tell, search_key},
     timing::{
         RunnerCalendar,
         check::{Proposal, check},
@@ -37,6 +38,9 @@ use warmdown::{
 pub const TEN_YEARS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/bench/clinic-10y.db");
 /// A copy of it, made anew each time, to book in.
 pub const COPY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/bench/copy.db");
+
+/// The same without what is older than a quarter.
+pub const QUARTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/bench/clinic-3m.db");
 
 const SIZE: DemoSize = DemoSize { years: 10, therapists: 20, clients: 100_000 };
 /// How many therapists and days a search for free slots spans.
@@ -81,9 +85,27 @@ pub fn prepare() {
     let count: i64 = book.query_row("SELECT COUNT(*) FROM appointment", [], |row| row.get(0)).unwrap();
     println!("The book holds {count} appointments.");
     drop(book);
+    if schema_or_none(QUARTER) != schema(file) {
+        forget_years();
+    }
     remove(COPY);
     fs::copy(TEN_YEARS, COPY).unwrap();
     enroll_runner(&Store::open_existing(Path::new(COPY)).unwrap());
+}
+
+/// Makes the book of a quarter: the same days to come, a shorter past.
+fn forget_years() {
+    remove(QUARTER);
+    remove(COPY);
+    fs::copy(TEN_YEARS, COPY).unwrap();
+    let book = Connection::open(COPY).unwrap();
+    let first = (day() - Days::new(91)).to_string();
+    book.execute("DELETE FROM appointment WHERE start < ?1", [first]).unwrap();
+    book.execute("VACUUM INTO ?1", [QUARTER]).unwrap();
+}
+
+fn schema_or_none(file: &str) -> Vec<String> {
+    if Path::new(file).exists() { schema(Path::new(file)) } else { Vec::new() }
 }
 
 fn remove(file: &str) {
@@ -154,6 +176,7 @@ fn marathon() -> Race {
 /// The clinic as the program has it open.
 pub struct Book {
     ten_years: Store,
+    quarter: Store,
     copy: Store,
     runs: Vec<Run>,
     races: Vec<Race>,
@@ -171,6 +194,7 @@ impl Book {
         let page = clinic::client_page(&desk(&copy), ById { id: two_year_runner().0 }).unwrap();
         Self {
             ten_years: open(TEN_YEARS),
+            quarter: open(QUARTER),
             appointment: page.coming[0].id.0,
             copy,
             runs: two_years_of_runs(),
@@ -310,33 +334,38 @@ impl Book {
 
     /// Every free start of ten therapists over 89 days.
     pub fn free_starts(&self) -> Vec<FreeStart> {
+        self.taken().free_starts()
+    }
+
+    /// When ten therapists work and what is taken of it.
+    pub fn taken(&self) -> Taken {
         let (from, until) = span();
         let read = self.ten_years.read(|db| {
-            let mut therapists = db.therapists()?;
+            let mut therapists = db.therapists_between(day(), day() + Days::new(DAYS.into()))?;
             therapists.truncate(THERAPISTS);
             let occupied = therapists.iter().map(|therapist| db.occupied_by_therapist(therapist.id, from, until));
             Ok((occupied.collect::<Result<Vec<_>, _>>()?, therapists))
         });
         let (occupied, therapists) = read.unwrap();
-        let stretches: Vec<Vec<Stretch>> = occupied
-            .iter()
-            .map(|taken| taken.iter().map(|one| Stretch { from: one.from, until: one.until }).collect())
-            .collect();
-        let schedules: Vec<Schedule<'_>> =
-            therapists.iter().zip(&stretches).map(|(therapist, occupied)| Schedule { therapist, occupied }).collect();
-        let search = Search {
-            rooms: &[],
-            zone: zone(),
-            from: day(),
-            days: DAYS,
-            grid_minutes: 15,
+        let stretch = |one: &Occupied| Stretch { from: one.from, until: one.until };
+        let occupied = occupied.iter().map(|taken| taken.iter().map(stretch).collect()).collect();
+        Taken { therapists, occupied }
+    }
+
+    /// What a desk is offered of a fortnight with one therapist, by the book of ten years or of a quarter.
+    pub fn slots(&self, of_a_quarter: bool) -> Vec<SlotOffer> {
+        let wanted = FindSlots {
+            massage_type: MassageTypeId::new("sports"),
             minutes: 60,
-            buffer_before: 0,
-            buffer_after: 15,
-            client_occupied: &[],
-            not_before: Minute::MIN,
+            from: day(),
+            days: 14,
+            client: Some(ClientId(7)),
+            therapist: Some(TherapistId(3)),
+            room: None,
+            between: None,
         };
-        free_starts(&search, &schedules)
+        let store = if of_a_quarter { &self.quarter } else { &self.ten_years };
+        clinic::find_slots(&Desk { store, ..self.at_desk() }, wanted).unwrap()
     }
 
     /// Books an hour at night, each time for somebody else on another day.
@@ -375,6 +404,39 @@ impl Book {
         let before = size();
         self.book();
         (size() - before) as usize
+    }
+}
+
+/// When therapists work and what is taken of it, in memory.
+pub struct Taken {
+    therapists: Vec<Therapist>,
+    occupied: Vec<Vec<Stretch>>,
+}
+
+impl Taken {
+    /// Every free start.
+    pub fn free_starts(&self) -> Vec<FreeStart> {
+        let schedules = self.therapists.iter().zip(&self.occupied);
+        let schedules: Vec<Schedule<'_>> =
+            schedules.map(|(therapist, occupied)| Schedule { therapist, occupied }).collect();
+        let search = Search {
+            rooms: &[],
+            zone: zone(),
+            from: day(),
+            days: DAYS,
+            grid_minutes: 15,
+            minutes: 60,
+            buffer_before: 0,
+            buffer_after: 15,
+            client_occupied: &[],
+            not_before: Minute::MIN,
+        };
+        free_starts(&search, &schedules)
+    }
+
+    /// Every stretch looked at once: the least that a search could do.
+    pub fn look(&self) -> Minute {
+        self.occupied.iter().flatten().map(|taken| taken.until - taken.from).sum()
     }
 }
 

@@ -23,6 +23,7 @@ fn main() {
     let mut disk = bare::Disk::new(booking_bytes);
     let bare = bare::Statements::open();
     let [starts, twos, typos] = book.typed();
+    let taken = book.taken();
     let find = |name, target, typed: &[String]| {
         let (mut texts, mut again) = (typed.iter().cycle(), typed.iter().cycle());
         let figure = || book.find(texts.next().unwrap());
@@ -50,11 +51,19 @@ fn main() {
         ),
         Row::measure(
             "free slots, 10 × 89 days",
-            Target::Within(2 * MILLISECOND),
+            Target::Within(MILLISECOND),
             200,
             || book.free_starts(),
             || bare.occupied(),
         ),
+        Row::measure(
+            "free slots, from memory",
+            Target::Within(100 * MICROSECOND),
+            1000,
+            || taken.free_starts(),
+            || taken.look(),
+        ),
+        Row::measure("slots, 10 years / 3 months", Target::Times(1.1), 400, || book.slots(false), || book.slots(true)),
         find("find: start of a name, p99", Target::Within(MILLISECOND), &starts),
         find("find: two starts, p99", Target::Within(16 * MILLISECOND), &twos),
         find("find: with a typo, p99", Target::Within(16 * MILLISECOND), &typos),
@@ -118,6 +127,12 @@ fn check_bare(bencher: divan::Bencher) {
 fn free_slots(bencher: divan::Bencher) {
     let book = Book::open();
     bencher.bench_local(|| book.free_starts());
+}
+
+#[divan::bench]
+fn free_slots_from_memory(bencher: divan::Bencher) {
+    let taken = Book::open().taken();
+    bencher.bench_local(|| taken.free_starts());
 }
 
 #[divan::bench]

@@ -671,7 +671,7 @@ ui-wait-menu = Mehr zu { $name }
 ui-wait-off = Von der Liste nehmen
 ui-wait-who = Wer könnte stattdessen kommen?
 ui-wait-nobody = Niemand wartet auf diese Zeit
-ui-wait-nobody-text = Vielleicht wurde inzwischen jemand gebucht.
+ui-wait-nobody-text = Auf der Liste werden andere Tage, Zeiten oder Therapeuten gewünscht.
 ui-wait-could = { $count ->
     [one] Jemand von der Warteliste könnte jetzt kommen.
    *[other] { $count } von der Warteliste könnten jetzt kommen.

@@ -669,7 +669,7 @@ ui-wait-menu = More for { $name }
 ui-wait-off = Take off the list
 ui-wait-who = Who could come instead?
 ui-wait-nobody = Nobody waits for this time
-ui-wait-nobody-text = Somebody may have been booked meanwhile.
+ui-wait-nobody-text = Those on the list want another day, time or therapist.
 ui-wait-could = { $count ->
     [one] Somebody who waits could come now.
    *[other] { $count } who wait could come now.

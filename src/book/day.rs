@@ -45,6 +45,12 @@ impl DayClock {
         }
     }
 
+    /// The instant of midnight, where every time of the day is so many minutes after it.
+    #[must_use]
+    pub fn midnight(&self) -> Option<Minute> {
+        self.midnight
+    }
+
     /// As [`Self::instant`]; a skipped time counts as the moment at which the clock jumps over it.
     #[must_use]
     pub fn instant_or_next(&self, minute: u32) -> Option<Minute> {

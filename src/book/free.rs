@@ -1,6 +1,9 @@
 //! Free starts: where on the clinic's grid a massage fits.
 
-use super::{DayClock, Stretch};
+use super::{
+    DayClock, Stretch,
+    starts::{Blocked, GridDay, Starts, Weekdays},
+};
 use crate::domain::{
     id::TherapistId,
     room::Room,
@@ -33,7 +36,7 @@ pub struct Search<'a> {
     pub from: NaiveDate,
     /// How many days.
     pub days: u32,
-    /// Starts lie on full multiples of this many minutes from midnight.
+    /// Starts lie on full multiples of this many minutes from midnight; at least 5.
     pub grid_minutes: u32,
     pub minutes: u32,
     pub buffer_before: u32,
@@ -55,56 +58,48 @@ pub struct FreeStart {
     pub therapist: TherapistId,
 }
 
-/// Walks stretches in order of time, never back.
-struct Cursor<'a> {
-    rest: &'a [Stretch],
-}
-
-impl Cursor<'_> {
-    /// Whether nothing overlaps. Call with ever later wishes.
-    fn is_free(&mut self, wish: Stretch) -> bool {
-        while self.rest.first().is_some_and(|taken| taken.until <= wish.from) {
-            self.rest = &self.rest[1..];
-        }
-        self.rest.first().is_none_or(|taken| taken.from >= wish.until)
-    }
-}
-
 /// Every free start of the days asked for, by time, then in the order of `schedules`.
 #[must_use]
 pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeStart> {
-    let mut cursors: Vec<Cursor<'_>> = schedules.iter().map(|schedule| Cursor { rest: schedule.occupied }).collect();
-    let mut client = Cursor { rest: search.client_occupied };
-    let mut rooms: Vec<Cursor<'_>> = search.rooms.iter().map(|room| Cursor { rest: room.occupied }).collect();
+    let [before, after] = [search.buffer_before, search.buffer_after];
+    let with_buffers = |occupied| Blocked::new(occupied, search.minutes, [before, after]);
+    let mut therapists: Vec<(Weekdays<'_>, Blocked<'_>)> =
+        schedules.iter().map(|schedule| (Weekdays::new(schedule.therapist), with_buffers(schedule.occupied))).collect();
+    let mut client = Blocked::new(search.client_occupied, search.minutes, [0, 0]);
+    let mut rooms: Vec<Blocked<'_>> = search.rooms.iter().map(|room| with_buffers(room.occupied)).collect();
+    let mut free = vec![Starts::NONE; schedules.len()];
     let mut found = Vec::new();
     for date in search.from.iter_days().take(search.days as usize) {
         let clock = DayClock::new(date, search.zone);
-        let hours: Vec<Vec<Stretch>> = schedules.iter().map(|schedule| clock.hours_of(schedule.therapist)).collect();
-        if hours.iter().all(Vec::is_empty) {
+        let day = GridDay::new(&clock, search.grid_minutes);
+        let mut wanted = Starts::NONE;
+        for ((hours, taken), free) in therapists.iter_mut().zip(&mut free) {
+            *free = hours.starts_on(&day, search.minutes);
+            taken.clear(&day, free);
+            wanted.add(free);
+        }
+        wanted.keep(&day.between(search.not_before, Minute::MAX));
+        client.clear(&day, &mut wanted);
+        if wanted.is_empty() {
             continue;
         }
-        let used: Vec<bool> = search.rooms.iter().map(|room| room.room.is_used_on(date)).collect();
-        let needs_room = used.contains(&true);
-        for minute in (0..1440).step_by(search.grid_minutes.max(1) as usize) {
-            // A time that the clock skips is passed over.
-            let Some(starts_at) = clock.instant(minute).filter(|at| *at >= search.not_before) else {
-                continue;
-            };
-            let massage = Stretch::lasting(starts_at, search.minutes);
-            if !client.is_free(massage) {
-                continue;
+        let is_used = |room: &RoomSchedule<'_>| room.room.is_used_on(date);
+        if search.rooms.iter().any(is_used) {
+            let mut with_room = Starts::NONE;
+            for (room, taken) in search.rooms.iter().zip(&mut rooms) {
+                if room.suits && is_used(room) && !with_room.has_all(&wanted) {
+                    let mut open = wanted;
+                    taken.clear(&day, &mut open);
+                    with_room.add(&open);
+                }
             }
-            let occupies = massage.with_buffers(search.buffer_before, search.buffer_after);
-            let mut room_is_free = None;
-            let mut has_room = || {
-                *room_is_free.get_or_insert_with(|| {
-                    let mut rooms = search.rooms.iter().zip(&used).zip(&mut rooms);
-                    !needs_room || rooms.any(|((room, used), cursor)| room.suits && *used && cursor.is_free(occupies))
-                })
-            };
-            for ((schedule, cursor), hours) in schedules.iter().zip(&mut cursors).zip(&hours) {
-                if hours.iter().any(|worked| worked.contains(massage)) && cursor.is_free(occupies) && has_room() {
-                    let start = clock.local(minute);
+            wanted.keep(&with_room);
+        }
+        for place in wanted.places() {
+            let minute = place * search.grid_minutes;
+            let (Some(starts_at), start) = (clock.instant(minute), clock.local(minute)) else { continue };
+            for (schedule, free) in schedules.iter().zip(&free) {
+                if free.has(place) {
                     found.push(FreeStart { start, starts_at, therapist: schedule.therapist.id });
                 }
             }

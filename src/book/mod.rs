@@ -8,6 +8,7 @@ mod day;
 mod fit;
 mod free;
 mod series;
+mod starts;
 
 pub use day::DayClock;
 pub use fit::unusable_gaps;

@@ -115,6 +115,12 @@ impl Therapist {
         holding.map_or(&[], |week| &week.hours)
     }
 
+    /// Whether the weekly hours hold on a day, as far as the clinic is open.
+    #[must_use]
+    pub fn keeps_weekly_hours(&self, date: NaiveDate) -> bool {
+        !self.is_off(date) && !self.has_left(date) && self.other_hours.iter().all(|hours| hours.date != date)
+    }
+
     /// The stretches worked on a day, in minutes from midnight, by time; none on a day off or after the last day. What
     /// was set for that day alone holds as it is; weekly hours hold while the clinic is open.
     #[must_use]
