@@ -265,6 +265,16 @@ fn the_first_sixty_clients_have_names_of_many_scripts() {
 }
 
 #[test]
+fn one_of_ten_waits_and_most_of_them_could_come() {
+    let demo = Demo::new(DemoSize::default(), 1, today());
+    let cards = clinic::wait_list(&demo.desk(), Nothing {}).unwrap();
+    assert_eq!(cards.len(), 6);
+    assert!(cards.iter().all(|card| !card.is_over && card.wait.since < demo.desk().now.instant));
+    let could = cards.iter().filter(|card| !card.openings.is_empty()).count();
+    assert!(could > 3, "{could} could come");
+}
+
+#[test]
 fn some_calendars_are_fresh_some_are_old_and_some_were_never_asked_for() {
     let demo = Demo::new(DemoSize::default(), 1, today());
     demo.store

@@ -3,13 +3,13 @@
 
 mod support;
 
-use support::{House, LEE, ZOE, at, booking, draft};
+use support::{House, LEE, MAYA, ZOE, at, booking, draft};
 use warmdown::{
     clinic::{
         self,
         wire::{
-            AddDayOff, BookSeries, ById, CancelSeries, Kept, MoveSeries, Nothing, SeriesCheck, SeriesChoice,
-            SeriesDraft, SeriesMoment, SeriesMove, SetStatus,
+            AddDayOff, AddOtherHours, BookSeries, ById, CancelSeries, Kept, MoveSeries, Nothing, SeriesCheck,
+            SeriesChoice, SeriesDraft, SeriesMoment, SeriesMove, SetStatus, SlotOffer,
         },
     },
     domain::{
@@ -63,6 +63,30 @@ fn every_occurrence_has_its_own_verdict_and_what_stands_in_its_way() {
     assert!(!taken.better.is_empty() && !taken.reason_needed);
     assert_eq!((after_boston.timing.verdict, after_boston.reason_needed), (Verdict::Contraindicated, true));
     assert!(after_boston.better.iter().all(|offer| offer.verdict.unwrap() >= Verdict::Caution));
+}
+
+#[test]
+fn what_one_of_a_series_takes_is_not_offered_to_another() {
+    let house = House::new();
+    let desk = house.desk();
+    // Of the two Wednesdays and all days around only Saturday has an hour.
+    let day = |text: &str| text.parse().unwrap();
+    for (from, until) in [("2026-05-04", "2026-05-08"), ("2026-05-10", "2026-07-31")] {
+        let off = AddDayOff { therapist: MAYA, from: day(from), until: day(until), note: String::new() };
+        clinic::add_day_off(&desk, off).unwrap();
+    }
+    let hour = AddOtherHours { therapist: MAYA, date: day("2026-05-09"), from: 600, until: 660 };
+    clinic::add_other_hours(&desk, hour).unwrap();
+    let two = SeriesDraft { count: Some(2), ..weekly() };
+    let offered = |draft: SeriesDraft| -> Vec<Vec<String>> {
+        let starts = |better: Vec<SlotOffer>| better.iter().map(|offer| offer.start.to_string()).collect();
+        check(&house, draft).occurrences.into_iter().map(|each| starts(each.better)).collect()
+    };
+    let saturday = vec!["2026-05-09 10:00:00".to_owned()];
+    assert_eq!(offered(two.clone()), [saturday.clone(), saturday]);
+    let instead = Some(SeriesMoment { start: at("2026-05-09T10:00"), therapist: MAYA });
+    let chosen = SeriesDraft { choices: vec![SeriesChoice { place: 0, instead }], ..two };
+    assert!(offered(chosen)[1].is_empty(), "the first has it now");
 }
 
 #[test]

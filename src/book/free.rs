@@ -2,7 +2,7 @@
 
 use super::{
     DayClock, Stretch,
-    starts::{Blocked, GridDay, Starts, Weekdays},
+    starts::{Blocked, Grid, GridDay, Starts, Weekdays},
 };
 use crate::domain::{
     id::TherapistId,
@@ -67,11 +67,12 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
         schedules.iter().map(|schedule| (Weekdays::new(schedule.therapist), with_buffers(schedule.occupied))).collect();
     let mut client = Blocked::new(search.client_occupied, search.minutes, [0, 0]);
     let mut rooms: Vec<Blocked<'_>> = search.rooms.iter().map(|room| with_buffers(room.occupied)).collect();
+    let grid = Grid::new(search.grid_minutes);
     let mut free = vec![Starts::NONE; schedules.len()];
     let mut found = Vec::new();
     for date in search.from.iter_days().take(search.days as usize) {
         let clock = DayClock::new(date, search.zone);
-        let day = GridDay::new(&clock, search.grid_minutes);
+        let day = GridDay::new(&clock, &grid);
         let mut wanted = Starts::NONE;
         for ((hours, taken), free) in therapists.iter_mut().zip(&mut free) {
             *free = hours.starts_on(&day, search.minutes);

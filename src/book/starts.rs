@@ -19,15 +19,14 @@ pub(super) struct Starts([u64; WORDS]);
 impl Starts {
     pub const NONE: Self = Self([0; WORDS]);
 
-    /// Those from one up to, not including, another.
-    fn between(from: u32, until: u32) -> Self {
-        let mut bits = [0; WORDS];
-        for (word, bits) in bits.iter_mut().enumerate() {
-            let first = word as u32 * 64;
-            let (low, high) = (from.clamp(first, first + 64) - first, until.clamp(first, first + 64) - first);
-            *bits = if low < high { u64::MAX >> (64 - (high - low)) << low } else { 0 };
-        }
-        Self(bits)
+    /// Adds those from one up to, not including, another.
+    fn add_between(&mut self, from: u32, until: u32) {
+        each_word(from, until, |word, bits| self.0[word] |= bits);
+    }
+
+    /// Takes out those from one up to, not including, another.
+    fn remove_between(&mut self, from: u32, until: u32) {
+        each_word(from, until, |word, bits| self.0[word] &= !bits);
     }
 
     pub fn is_empty(&self) -> bool {
@@ -50,10 +49,6 @@ impl Starts {
         self.0.iter_mut().zip(&others.0).for_each(|(own, other)| *own &= other);
     }
 
-    fn remove(&mut self, others: &Self) {
-        self.0.iter_mut().zip(&others.0).for_each(|(own, other)| *own &= !other);
-    }
-
     /// Their numbers, in order.
     pub fn places(self) -> impl Iterator<Item = u32> {
         self.0.into_iter().enumerate().flat_map(|(word, bits)| {
@@ -67,11 +62,39 @@ impl Starts {
     }
 }
 
+/// The words and bits of some starts, from one up to, not including, another.
+fn each_word(from: u32, until: u32, mut take: impl FnMut(usize, u64)) {
+    let mut from = from;
+    while from < until {
+        let end = until.min((from / 64 + 1) * 64);
+        take(from as usize / 64, u64::MAX >> (64 - (end - from)) << (from % 64));
+        from = end;
+    }
+}
+
+/// The clinic's grid: where each minute of a day lies on it.
+pub(super) struct Grid {
+    minutes: u32,
+    /// By minutes from midnight: the first start that is not before.
+    first_from: Vec<u32>,
+}
+
+impl Grid {
+    /// Of so many minutes, at least five.
+    pub fn new(minutes: u32) -> Self {
+        let minutes = minutes.clamp(DAY / (64 * WORDS as u32) + 1, DAY);
+        Self { minutes, first_from: (0..=DAY).map(|minute| minute.div_ceil(minutes)).collect() }
+    }
+
+    fn first_from(&self, since_midnight: Minute) -> u32 {
+        self.first_from[since_midnight.clamp(0, DAY.into()) as usize]
+    }
+}
+
 /// A day and the instants of its starts.
 pub(super) struct GridDay<'a> {
     clock: &'a DayClock,
-    grid: Minute,
-    count: u32,
+    grid: &'a Grid,
     instants: Instants,
 }
 
@@ -83,35 +106,37 @@ enum Instants {
 }
 
 impl<'a> GridDay<'a> {
-    pub fn new(clock: &'a DayClock, grid_minutes: u32) -> Self {
-        let grid = grid_minutes.clamp(DAY / (64 * WORDS as u32) + 1, DAY);
-        let count = DAY.div_ceil(grid);
+    pub fn new(clock: &'a DayClock, grid: &'a Grid) -> Self {
         let instants = match clock.midnight() {
             Some(midnight) => Instants::Even { midnight },
-            None => Instants::Uneven((0..count).map(|place| clock.instant(place * grid)).collect()),
+            None => {
+                let minutes = (0..DAY).step_by(grid.minutes as usize);
+                Instants::Uneven(minutes.map(|minute| clock.instant(minute)).collect())
+            }
         };
-        Self { clock, grid: grid.into(), count, instants }
+        Self { clock, grid, instants }
     }
 
     /// The starts from one instant up to, not including, another.
     pub fn between(&self, from: Minute, until: Minute) -> Starts {
+        let mut starts = Starts::NONE;
+        self.each_between(from, until, |from, until| starts.add_between(from, until));
+        starts
+    }
+
+    /// The same as numbers: from one up to, not including, another.
+    fn each_between(&self, from: Minute, until: Minute, mut take: impl FnMut(u32, u32)) {
         match &self.instants {
-            Instants::Even { midnight } => {
-                let first_from = |at: Minute| {
-                    let place = at.saturating_sub(*midnight).saturating_add(self.grid - 1).div_euclid(self.grid);
-                    place.clamp(0, self.count.into()) as u32
-                };
-                Starts::between(first_from(from), first_from(until))
-            }
+            Instants::Even { midnight } => take(
+                self.grid.first_from(from.saturating_sub(*midnight)),
+                self.grid.first_from(until.saturating_sub(*midnight)),
+            ),
             Instants::Uneven(instants) => {
-                let mut starts = Starts::NONE;
-                for (place, at) in instants.iter().enumerate() {
+                for (place, at) in (0..).zip(instants) {
                     if at.is_some_and(|at| from <= at && at < until) {
-                        let place = place as u32;
-                        starts.add(&Starts::between(place, place + 1));
+                        take(place, place + 1);
                     }
                 }
-                starts
             }
         }
     }
@@ -159,7 +184,7 @@ impl<'a> Blocked<'a> {
             if first >= end {
                 break;
             }
-            starts.remove(&day.between(first, taken.until + self.before));
+            day.each_between(first, taken.until + self.before, |from, until| starts.remove_between(from, until));
         }
     }
 }
@@ -205,8 +230,12 @@ mod tests {
     proptest! {
         #[test]
         fn a_stretch_of_starts_is_what_it_says(from in 0..320_u32, until in 0..320_u32) {
-            let places: Vec<u32> = Starts::between(from, until).places().collect();
-            prop_assert_eq!(places, (from..until).collect::<Vec<_>>());
+            let mut starts = Starts::NONE;
+            starts.add_between(from, until);
+            prop_assert_eq!(starts.places().collect::<Vec<_>>(), (from..until).collect::<Vec<_>>());
+            let mut others = Starts([u64::MAX; WORDS]);
+            others.remove_between(from, until);
+            prop_assert!((0..320).all(|place| others.has(place) != starts.has(place)));
         }
     }
 }

@@ -41,6 +41,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
         let place = Place {
             appointment: draft.appointment,
             leaving: &[],
+            promised: &[],
             therapist: &therapist,
             room: draft.room,
             present_room: kept.as_ref().and_then(|kept| kept.room),

@@ -2,7 +2,7 @@
 
 use super::{
     desk::{Desk, House},
-    nearest::{Instead, nearest_slots},
+    nearest::{Instead, Taken, nearest_slots},
     rooms::RoomWish,
     runner::Runner,
     wire::SlotOffer,
@@ -30,6 +30,8 @@ pub(super) struct Place<'a> {
     pub appointment: Option<AppointmentId>,
     /// Others that leave their places at the same time.
     pub leaving: &'a [AppointmentId],
+    /// What is planned for others of the same series.
+    pub promised: &'a [Taken],
     pub therapist: &'a Therapist,
     /// The room that somebody chose; `None` to have one chosen.
     pub room: Option<RoomId>,
@@ -54,6 +56,7 @@ impl<'a> Place<'a> {
         Place {
             appointment: Some(appointment.id).filter(|id| id.0 > 0),
             leaving: &[],
+            promised: &[],
             therapist,
             room,
             present_room: appointment.room,
@@ -109,7 +112,7 @@ impl<'a> Place<'a> {
             moving: self.appointment,
             goal: self.goal,
             at_least,
-            taken: &[],
+            taken: self.promised,
             away: None,
         };
         nearest_slots(db, house, desk, runner, &instead)

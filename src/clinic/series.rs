@@ -5,6 +5,7 @@ use super::{
     booking_check::obstacle,
     cancellations,
     desk::{Desk, House},
+    nearest::Taken,
     obstacles::{Place, obstacles},
     runner::{Runner, proposal, refresh_verdicts},
     slots::price_of,
@@ -14,7 +15,7 @@ use super::{
     },
 };
 use crate::{
-    book::{MOST_IN_SERIES, Rhythm, SeriesEnd, series_starts},
+    book::{MOST_IN_SERIES, Rhythm, SeriesEnd, Stretch, series_starts},
     domain::{
         appointment::{Appointment, Status},
         goal::Goal,
@@ -75,6 +76,23 @@ pub(super) fn others(moments: &[Moment], but: usize) -> Vec<NaiveDateTime> {
     booked.map(|(_, moment)| moment.planned.start).collect()
 }
 
+/// What all that are to be booked but one take of their therapists; `massage` gives the minutes of one and its buffers.
+pub(super) fn promised(
+    house: &House,
+    client: ClientId,
+    moments: &[Moment],
+    but: usize,
+    massage: impl Fn(usize) -> [u32; 3],
+) -> Vec<Taken> {
+    let booked = moments.iter().enumerate().filter(|(place, moment)| *place != but && !moment.left_out);
+    let taken = |(place, Moment { planned, .. }): (usize, &Moment)| {
+        let [before, minutes, after] = massage(place);
+        let massage = Stretch::lasting(house.zone.instant(planned.start)?, minutes);
+        Some(Taken { therapist: planned.therapist, client, occupies: massage.with_buffers(before, after) })
+    };
+    booked.filter_map(taken).collect()
+}
+
 fn client_of(draft: &SeriesDraft) -> Result<ClientId> {
     draft.first.client.ok_or_else(|| Error::invalid("client", "error-empty"))
 }
@@ -91,9 +109,18 @@ pub fn check_series(desk: &Desk<'_>, draft: SeriesDraft) -> Result<SeriesCheck> 
         let massage_type = db.massage_type(&draft.first.massage_type)?;
         let BookingDraft { room, minutes, goal, .. } = draft.first;
         let judged = |(place, Moment { planned: moment, left_out }): (usize, &Moment)| {
-            let (massage_type, left_out) = (&massage_type, *left_out);
-            let planned =
-                Planned { appointment: None, leaving: &[], room, massage_type, minutes, goal, moment, left_out };
+            let massage = [massage_type.buffer_before, minutes, massage_type.buffer_after];
+            let planned = Planned {
+                appointment: None,
+                leaving: &[],
+                promised: &promised(&house, runner.client.id, &moments, place, |_| massage),
+                room,
+                massage_type: &massage_type,
+                minutes,
+                goal,
+                moment,
+                left_out: *left_out,
+            };
             planned.judged(db, &house, desk, &runner.among(&others(&moments, place)))
         };
         Ok(SeriesCheck {
@@ -109,6 +136,8 @@ pub(super) struct Planned<'a> {
     pub appointment: Option<&'a Appointment>,
     /// Others of the series that move at the same time.
     pub leaving: &'a [AppointmentId],
+    /// What the others of the series are to take.
+    pub promised: &'a [Taken],
     pub room: Option<RoomId>,
     pub massage_type: &'a MassageType,
     pub minutes: u32,
@@ -149,6 +178,7 @@ impl Planned<'_> {
         let place = Place {
             appointment: self.appointment.map(|appointment| appointment.id),
             leaving: self.leaving,
+            promised: self.promised,
             therapist: &therapist,
             room: self.room,
             present_room: self.appointment.filter(|each| each.therapist == id).and_then(|each| each.room),

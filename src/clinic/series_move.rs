@@ -4,11 +4,11 @@ use super::{
     booking::{current, relocate, written_reason},
     desk::{Desk, House},
     runner::{Runner, refresh_verdicts},
-    series::{Moment, Planned, choose, in_series, others, said_rhythm},
+    series::{Moment, Planned, choose, in_series, others, promised, said_rhythm},
     wire::{Kept, MoveAppointment, MoveSeries, SeriesCheck, SeriesMoment, SeriesMove},
 };
 use crate::{
-    domain::id::AppointmentId,
+    domain::{appointment::Appointment, id::AppointmentId},
     error::{Error, OrNotFound, Result},
     store::{AppointmentRow, Change, Db},
 };
@@ -73,6 +73,10 @@ pub fn check_series_move(desk: &Desk<'_>, wanted: SeriesMove) -> Result<SeriesCh
             let planned = Planned {
                 appointment: Some(appointment),
                 leaving: &leaving,
+                promised: &promised(&house, runner.client.id, &plan.moments, place, |place| {
+                    let Appointment { buffer_before, minutes, buffer_after, .. } = plan.rows[place].appointment;
+                    [buffer_before, minutes, buffer_after]
+                }),
                 room: None,
                 massage_type: &db.massage_type(&appointment.massage_type)?,
                 minutes: appointment.minutes,

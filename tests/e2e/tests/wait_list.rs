@@ -29,7 +29,7 @@ fn whoever_waits_comes_when_somebody_calls_off() {
         desk.see("booking-client-option").await;
         desk.press("enter").await;
         desk.see("booking-wait").await;
-        desk.click("booking-wait").await;
+        desk.press("alt+w").await;
         desk.see("wait-form").await;
         desk.fill("wait-from", "2026-05-07").await;
         desk.fill("wait-until", "2026-05-07").await;
