@@ -77,6 +77,8 @@ commands! {
         save_room(RoomFields) -> Kept;
         today(Nothing) -> Today;
         day_book(OnDay) -> DayBook;
+        day_books(AskBooks) -> Vec<DayBook>;
+        day_loads(AskLoads) -> Vec<DayLoad>;
         find_clients(FindClients) -> Vec<ClientHit>;
         find_appointments(FindClients) -> Vec<AppointmentCard>;
         list_clients(ListClients) -> ClientList;

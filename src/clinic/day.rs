@@ -6,9 +6,10 @@ use super::{
     wire::{AppointmentCard, ById, DayBook, Nothing, OnDay, TherapistDay, TherapistNow, Today},
 };
 use crate::{
-    domain::{appointment::Status, id::AppointmentId},
+    domain::{appointment::Status, id::AppointmentId, therapist::Therapist},
     error::{OrNotFound, Result},
 };
+use chrono::NaiveDate;
 
 /// A therapist seldom has more appointments in a day than this: what to make room for.
 const MOST_A_DAY: usize = 12;
@@ -28,30 +29,41 @@ pub fn day_book(desk: &Desk<'_>, day: OnDay) -> Result<DayBook> {
                 appointments.push(cards.card(row));
             }
         })?;
-        Ok(DayBook {
-            date: day.date,
-            title: house.day(day.date),
-            closed: therapists
-                .first()
-                .and_then(|therapist| therapist.closed.first())
-                .map(|closure| closure.note.clone()),
-            therapists: therapists
-                .into_iter()
-                .filter(|therapist| {
-                    !therapist.has_left(day.date)
-                        || appointments.iter().any(|card: &AppointmentCard| card.therapist.id == therapist.id)
-                })
-                .map(|therapist| TherapistDay {
-                    id: therapist.id,
-                    hours: therapist.hours_on(day.date),
-                    off: therapist.is_off(day.date),
-                    name: therapist.name,
-                    color: therapist.color,
-                })
-                .collect(),
-            appointments,
-        })
+        Ok(book_of(&house, &therapists, day.date, appointments))
     })
+}
+
+/// The book of a day: its appointments, and the therapists who work here then or are booked.
+pub(super) fn book_of(
+    house: &House,
+    therapists: &[Therapist],
+    date: NaiveDate,
+    appointments: Vec<AppointmentCard>,
+) -> DayBook {
+    let is_booked = |id| appointments.iter().any(|card: &AppointmentCard| card.therapist.id == id);
+    DayBook {
+        date,
+        title: house.day(date),
+        closed: closed_on(therapists, date),
+        therapists: therapists
+            .iter()
+            .filter(|therapist| !therapist.has_left(date) || is_booked(therapist.id))
+            .map(|therapist| TherapistDay {
+                id: therapist.id,
+                hours: therapist.hours_on(date),
+                off: therapist.is_off(date),
+                name: therapist.name.clone(),
+                color: therapist.color.clone(),
+            })
+            .collect(),
+        appointments,
+    }
+}
+
+/// Why the clinic is closed on a day; `None` when it is not.
+pub(super) fn closed_on(therapists: &[Therapist], date: NaiveDate) -> Option<String> {
+    let closure = therapists.first()?.closed.iter().find(|closure| closure.includes(date));
+    closure.map(|closure| closure.note.clone())
 }
 
 /// The appointments that start on a day, by start, canceled ones included.

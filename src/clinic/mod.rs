@@ -19,6 +19,7 @@ mod clients;
 mod closures;
 mod day;
 mod day_sheets;
+mod days;
 pub mod demo;
 mod desk;
 mod duplicates;
@@ -67,6 +68,7 @@ pub use clients::{client_page, find_appointments, find_clients, list_clients, sa
 pub use closures::{add_closure, remove_closure};
 pub use day::{appointment, appointments_on, day_book, today};
 pub use day_sheets::{choose_day_sheets_folder, day_sheet, day_sheets, day_sheets_folder};
+pub use days::{day_books, day_loads};
 pub use desk::{COMMAND_LINE, Desk, FRONT_DESK};
 pub use duplicates::{look_alikes, merge_clients};
 pub use folders::folder_troubles;

@@ -14,6 +14,7 @@ use crate::{
 use chrono::NaiveDate;
 use rusqlite::Row;
 use smol_str::SmolStr;
+use std::collections::HashMap;
 
 /// An appointment with the names that a screen shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +51,13 @@ const SELECT: &str = "SELECT a.id, a.client_id, a.therapist_id, a.massage_type_i
     JOIN client c ON c.id = a.client_id
     JOIN therapist t ON t.id = a.therapist_id
     JOIN massage_type m ON m.id = a.massage_type_id";
+
+const BETWEEN: &str = " WHERE a.start >= $1 AND a.start < $2";
+
+/// Of the days asked for, a therapist's; the plus keeps the search to those days, not to years of the therapist.
+fn whose(therapist: Option<TherapistId>) -> &'static str {
+    if therapist.is_some() { " AND +a.therapist_id = $3" } else { "" }
+}
 
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<AppointmentRow> {
     let text = |column: usize| -> rusqlite::Result<&str> { Ok(row.get_ref(column)?.as_str()?) };
@@ -106,6 +114,44 @@ impl Db<'_> {
         let sql = select(" WHERE a.start >= $1 AND a.start < $2 ORDER BY a.start, a.id");
         let end = date.succ_opt().unwrap_or(date);
         statement::each(self.connection, &sql, &[&date, &end], |row| read(row).map(&mut take))
+    }
+
+    /// The appointments that start on some days, by start, with everybody or one therapist, one at a time. `until` is the
+    /// last day.
+    pub fn each_appointment_between(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+        therapist: Option<TherapistId>,
+        mut take: impl FnMut(AppointmentRow),
+    ) -> Result<()> {
+        let end = until.succ_opt().unwrap_or(until);
+        let sql = select([BETWEEN, whose(therapist), " ORDER BY a.start, a.id"].concat().as_str());
+        let id = therapist.map_or(0, |id| id.0);
+        statement::each(self.connection, &sql, &[&from, &end, &id], |row| read(row).map(&mut take))
+    }
+
+    /// How many appointments hold their time on each of some days, and how many minutes they take with their buffers. A
+    /// day without any is left out; `until` is the last day.
+    pub fn booked_between(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+        therapist: Option<TherapistId>,
+    ) -> Result<HashMap<NaiveDate, (u32, u32)>> {
+        let sql = [
+            "SELECT substr(a.start, 1, 10), COUNT(*), SUM(a.minutes + a.buffer_before + a.buffer_after)
+             FROM appointment a",
+            BETWEEN,
+            whose(therapist),
+            " AND a.status NOT IN ('canceled', 'no-show') GROUP BY substr(a.start, 1, 10)",
+        ];
+        let end = until.succ_opt().unwrap_or(until);
+        let id = therapist.map_or(0, |id| id.0);
+        let found = statement::all(self.connection, &sql.concat(), &[&from, &end, &id], |row| {
+            Ok((statement::date(row, 0)?, (row.get(1)?, row.get(2)?)))
+        })?;
+        Ok(found.into_iter().collect())
     }
 
     /// The expected appointments from a day on whose verdict is another than the one they were booked, moved or kept
