@@ -1,6 +1,7 @@
 // What can be done from anywhere, by name: the commands of the palette.
 import { backUpNow } from "../clinic/backUpNow";
 import { session, type Screen } from "../clinic/session.svelte";
+import { bookView, VIEWS } from "../features/book/bookView.svelte";
 import { SETTINGS_PARTS } from "../clinic/settingsParts";
 import { waiting } from "../clinic/waiting.svelte";
 import type { Choice } from "../shared/choice";
@@ -47,6 +48,16 @@ export function commandsOf(desk: Desk): Choice[] {
       key: `Ctrl ${index + 1}`,
       icon: screen,
       run: () => desk.go(screen),
+    })),
+    ...VIEWS.map((view, index) => ({
+      label: `${t("ui-nav-book")}: ${t(`ui-view-${view}`)}`,
+      also: t("ui-also-views"),
+      key: String(index + 1),
+      icon: "book" as const,
+      run: () => {
+        bookView.show(view);
+        desk.go("book");
+      },
     })),
     { label: t("ui-undo-last"), key: "Ctrl Z", icon: "undo", run: () => session.undo() },
     {
