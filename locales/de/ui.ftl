@@ -88,7 +88,7 @@ ui-keys = Tasten
 ui-keys-everywhere = Überall
 ui-keys-screens = Heute, Terminbuch, Klienten, Einstellungen
 ui-keys-close = Schließen, was offen ist; Getipptes bleibt
-ui-keys-walk = Durch den Tag gehen
+ui-keys-walk = Durch das Terminbuch gehen
 ui-keys-act = Termin öffnen oder hier buchen
 ui-keys-move = Termin verlegen; Pfeiltasten verschieben ihn, Eingabe legt ihn ab
 ui-keys-days = Tag, Woche oder Monat zurück, weiter
@@ -275,7 +275,7 @@ ui-client-page = Zum Klienten
 ui-reason-short = Begründung
 
 ## Terminbuch
-ui-book-keys = Das Terminbuch des Tages. Pfeiltasten gehen hindurch, Eingabe öffnet oder bucht, M verlegt.
+ui-book-keys = Das Terminbuch, Stunde für Stunde. Pfeiltasten gehen hindurch, Eingabe öffnet oder bucht, M verlegt.
 ui-book-empty = Hier arbeitet noch niemand
 ui-book-empty-text = Tragen Sie einen Therapeuten mit Wochenzeiten ein, dann öffnet sich das Terminbuch.
 ui-spot-free = { $time }, { $therapist }: frei
@@ -297,10 +297,21 @@ ui-view-list = Liste
 ui-list-from = Ab { $day }
 ui-whose = Wessen Termine
 ui-everybody = Alle
-ui-week-keys = Die Woche. Pfeiltasten gehen durch sie, Enter öffnet.
+ui-week-keys = Die Woche. Pfeiltasten gehen hindurch, Eingabe öffnet.
 ui-week-line = { $time } { $client }, { $verdict }
 ui-week-more = + { $count } weitere
 ui-load = zu { $percent } % belegt
+ui-percent = { $percent } %
+ui-booked-count = { $count } gebucht
+ui-month-keys = { $month }. Pfeiltasten gehen durch die Tage, Eingabe öffnet einen.
+ui-list-keys = Was kommt. Pfeiltasten gehen hindurch, Eingabe öffnet.
+ui-list-empty = In diesen { $weeks } Wochen ist nichts gebucht
+ui-list-empty-text = Weiter hinten nachsehen, oder jemanden buchen.
+ui-with-in = { $therapist } · { $room }
+ui-week-day = { $weekday } { $date }.
+ui-zoom-in = Stunden näher zeigen
+ui-zoom-out = Stunden aus größerem Abstand zeigen
+ui-zoom-line = { $minutes } Minuten je Zeile
 
 ## Buchen
 ui-client = Klient

@@ -86,7 +86,7 @@ ui-keys = Keys
 ui-keys-everywhere = Everywhere
 ui-keys-screens = Today, Book, Clients, Settings
 ui-keys-close = Close what is open; what you typed stays
-ui-keys-walk = Walk the day
+ui-keys-walk = Walk the book
 ui-keys-act = Open the appointment, or book here
 ui-keys-move = Move the appointment; arrows carry it, Enter drops it
 ui-keys-days = A day, week or month back, or on
@@ -245,7 +245,7 @@ ui-client-page = Client page
 ui-reason-short = Reason
 
 ## Book
-ui-book-keys = The book of the day. Arrow keys walk it, Enter opens or books, M moves.
+ui-book-keys = The book, hour by hour. Arrow keys walk it, Enter opens or books, M moves.
 ui-book-empty = Nobody works here yet
 ui-book-empty-text = Add a therapist with weekly hours, and the book opens.
 ui-spot-free = { $time }, { $therapist }: free
@@ -270,7 +270,18 @@ ui-everybody = Everybody
 ui-week-keys = The week. Arrow keys walk it, Enter opens.
 ui-week-line = { $time } { $client }, { $verdict }
 ui-week-more = + { $count } more
-ui-load = { $percent } % booked
+ui-load = { $percent }% booked
+ui-percent = { $percent }%
+ui-booked-count = { $count } booked
+ui-month-keys = { $month }. Arrow keys walk the days, Enter opens one.
+ui-list-keys = What comes. Arrow keys walk it, Enter opens.
+ui-list-empty = Nothing is booked in these { $weeks } weeks
+ui-list-empty-text = Look further on, or book somebody.
+ui-with-in = { $therapist } · { $room }
+ui-week-day = { $weekday } { $date }
+ui-zoom-in = Show the hours nearer
+ui-zoom-out = Show the hours from further away
+ui-zoom-line = { $minutes } minutes a line
 
 ## Booking
 ui-client = Client

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayBook } from "../../ipc/types/DayBook";
 import type { Room } from "../../ipc/types/Room";
-import { boardOf, columnOf, NO_ROOM, placeIn, placeOf } from "./board";
+import { boardOf, boardOfWeek, columnOf, NO_ROOM, placeIn, placeOf } from "./board";
 
 const [MAYA, LAKE, FOREST] = [1, 11, 12];
 const card = (room: number | null) =>
@@ -14,6 +14,8 @@ const card = (room: number | null) =>
   }) as AppointmentCard;
 const book = (...rooms: (number | null)[]) =>
   ({
+    date: "2026-05-04",
+    closed: null,
     therapists: [{ id: MAYA, name: "Maya", color: "#0f766e", hours: [], off: false }],
     appointments: rooms.map(card),
   }) as unknown as DayBook;
@@ -27,7 +29,7 @@ describe("the day in columns", () => {
     const board = boardOf(book(LAKE), "therapist", rooms, "No room");
     expect(board.columns.map(({ name }) => name)).toEqual(["Maya"]);
     expect(columnOf(board, placeOf(card(LAKE)))).toBe(MAYA);
-    expect(placeIn(board, MAYA, "2026-05-04T11:00", card(LAKE), 0)).toEqual({
+    expect(placeIn(board, MAYA, 660, card(LAKE), 0)).toEqual({
       therapist: MAYA,
       start: "2026-05-04T11:00",
     });
@@ -43,10 +45,38 @@ describe("the day in columns", () => {
     const board = boardOf(book(LAKE, null), "room", rooms, "No room");
     expect(columnOf(board, placeOf(card(LAKE)))).toBe(LAKE);
     expect(columnOf(board, placeOf(card(null)))).toBe(NO_ROOM);
-    expect(columnOf(board, { therapist: MAYA, start: "" })).toBeNull();
-    const to = placeIn(board, FOREST, "2026-05-04T11:00", card(LAKE), 0);
+    expect(columnOf(board, { therapist: MAYA, start: "2026-05-04T10:00" })).toBeNull();
+    const tomorrow = { therapist: MAYA, room: LAKE, start: "2026-05-05T10:00" };
+    expect(columnOf(board, tomorrow)).toBeNull();
+    const to = placeIn(board, FOREST, 660, card(LAKE), 0);
     expect(to).toEqual({ therapist: MAYA, room: FOREST, start: "2026-05-04T11:00" });
-    expect(placeIn(board, NO_ROOM, "2026-05-04T11:00", card(null), 0).room).toBeNull();
-    expect(placeIn(board, LAKE, "2026-05-04T11:00", null, 7).therapist).toBe(7);
+    expect(placeIn(board, NO_ROOM, 660, card(null), 0).room).toBeNull();
+    expect(placeIn(board, LAKE, 660, null, 7).therapist).toBe(7);
+  });
+});
+
+describe("a therapist's week", () => {
+  const tuesday = {
+    date: "2026-05-05",
+    closed: "Whitsun",
+    therapists: [],
+    appointments: [{ ...card(null), id: 2, therapist: { id: 7 }, start: "2026-05-05T10:00" }],
+  } as unknown as DayBook;
+  const board = boardOfWeek([book(LAKE), tuesday], MAYA, (day) => day.slice(8));
+
+  it("has a day each, and only their own appointments", () => {
+    expect(board.columns.map(({ name, day, closed }) => [name, day, closed])).toEqual([
+      ["04", "2026-05-04", false],
+      ["05", "2026-05-05", true],
+    ]);
+    expect(board.appointments.map(({ id }) => id)).toEqual([1]);
+  });
+  it("lets an appointment go to another day of the same therapist", () => {
+    expect(columnOf(board, placeOf(card(LAKE)))).toBe(1);
+    expect(columnOf(board, { therapist: MAYA, start: "2026-05-05T09:00" })).toBe(2);
+    expect(columnOf(board, { therapist: MAYA, start: "2026-05-06T09:00" })).toBeNull();
+    expect(columnOf(board, { therapist: 7, start: "2026-05-05T09:00" })).toBeNull();
+    const to = placeIn(board, 2, 660, card(LAKE), 0);
+    expect(to).toEqual({ therapist: MAYA, start: "2026-05-05T11:00" });
   });
 });

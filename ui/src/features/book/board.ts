@@ -1,60 +1,96 @@
-// The day in columns: a therapist each, or a room each.
+// What a time grid shows in columns: a day by therapist or by room, or a therapist's week by day.
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayBook } from "../../ipc/types/DayBook";
 import type { Room } from "../../ipc/types/Room";
 import type { WorkingHours } from "../../ipc/types/WorkingHours";
+import { dayOf, startAt } from "../../shared/civil";
 import type { Place } from "./mover.svelte";
 
-/** What the columns of the day are. */
+/** What the columns of a day are. */
 export type ColumnKind = "therapist" | "room";
 
 /** The column of what has no room. */
 export const NO_ROOM = 0;
 
-/** A column of the day. */
+/** A column of the grid. */
 export interface Column {
-  /** A therapist's or a room's number. */
+  /** A therapist's or a room's number; for a day of a week, its place in it from 1. */
   id: number;
   name: string;
+  day: string;
   /** A therapist's. */
   color: string | null;
   /** When it is worked in; `null` for a room, which is there all day. */
   hours: WorkingHours[] | null;
   off: boolean;
+  /** Whether the clinic is closed. */
+  closed: boolean;
 }
 
-/** A day and its columns. */
+/** A time grid: its columns, and the appointments that lie in them. */
 export interface Board {
-  kind: ColumnKind;
-  book: DayBook;
+  kind: ColumnKind | "day";
   columns: Column[];
+  appointments: AppointmentCard[];
+  /** The days shown, with all that is known of them. */
+  books: DayBook[];
+  /** Whose week it is; `null` for everybody's day. */
+  therapist: number | null;
 }
 
 /** The day by therapist, or by room: those in use, and one for what has none. */
 export function boardOf(book: DayBook, kind: ColumnKind, rooms: Room[], noRoom: string): Board {
-  if (kind === "therapist") return { kind, book, columns: book.therapists };
+  const { appointments, date: day } = book;
+  const closed = book.closed !== null;
+  const board = { kind, appointments, books: [book], therapist: null };
+  if (kind === "therapist")
+    return { ...board, columns: book.therapists.map((each) => ({ ...each, day, closed })) };
   const column = ({ id, name }: { id: number; name: string }): Column => ({
     id,
     name,
+    day,
     color: null,
     hours: null,
     off: false,
+    closed,
   });
   const known = new Set(rooms.map(({ id }) => id));
-  const hasNone = book.appointments.some((card) => !known.has(card.room ?? NO_ROOM));
+  const hasNone = appointments.some((card) => !known.has(card.room ?? NO_ROOM));
   const columns = rooms.map(column);
   return {
-    kind,
-    book,
+    ...board,
     columns: hasNone ? [...columns, column({ id: NO_ROOM, name: noRoom })] : columns,
   };
 }
 
-/** The column that a place lies in; `null` where its room is still to be chosen. */
-export function columnOf({ kind, columns }: Board, place: Place): number | null {
-  if (kind === "therapist") return place.therapist;
-  if (place.room === undefined || place.room === null) return null;
-  return columns.some(({ id }) => id === place.room) ? place.room : NO_ROOM;
+/** A therapist's week, a column for each day. */
+export function boardOfWeek(books: DayBook[], id: number, name: (day: string) => string): Board {
+  const columns = books.map((book, index): Column => {
+    const therapist = book.therapists.find((each) => each.id === id);
+    return {
+      id: index + 1,
+      name: name(book.date),
+      day: book.date,
+      color: null,
+      hours: therapist?.hours ?? [],
+      off: therapist?.off ?? false,
+      closed: book.closed !== null,
+    };
+  });
+  const appointments = books
+    .flatMap((book) => book.appointments)
+    .filter((card) => card.therapist.id === id);
+  return { kind: "day", columns, appointments, books, therapist: id };
+}
+
+/** The column that a place lies in; `null` where it lies in none, or its room is still to be chosen. */
+export function columnOf({ kind, columns, therapist }: Board, place: Place): number | null {
+  const days = columns.filter(({ day }) => day === dayOf(place.start));
+  if (kind === "day") return place.therapist === therapist ? (days[0]?.id ?? null) : null;
+  const id = kind === "therapist" ? place.therapist : place.room;
+  if (id === undefined || id === null) return null;
+  if (days.some((column) => column.id === id)) return id;
+  return kind === "room" && days.length > 0 ? NO_ROOM : null;
 }
 
 /** Where an appointment lies. */
@@ -62,14 +98,16 @@ export function placeOf(card: AppointmentCard): Place {
   return { therapist: card.therapist.id, room: card.room ?? NO_ROOM, start: card.start };
 }
 
-/** A start in a column, for an appointment or, without one, for a new one with a therapist. */
+/** A minute of a column, for an appointment or, without one, for a new one with a therapist. */
 export function placeIn(
-  { kind }: Board,
+  { kind, columns, therapist: whose }: Board,
   column: number,
-  start: string,
+  minute: number,
   card: AppointmentCard | null,
   therapist: number,
 ): Place {
+  const start = startAt(columns.find(({ id }) => id === column)?.day ?? "", minute);
+  if (kind === "day") return { therapist: whose ?? therapist, start };
   if (kind === "therapist") return { therapist: column, start };
   const room = column === NO_ROOM ? (card?.room ?? null) : column;
   return { therapist: card?.therapist.id ?? therapist, room, start };

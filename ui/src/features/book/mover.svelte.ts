@@ -3,7 +3,6 @@ import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { VerdictView } from "../../ipc/types/VerdictView";
 import { session } from "../../clinic/session.svelte";
 import { dayOf } from "../../shared/civil";
-import { Latest } from "../../shared/latest";
 
 /** A therapist and a start; a room where one was chosen, or else one that is free. */
 export interface Place {
@@ -19,34 +18,38 @@ export class Mover {
   /** A drop that needs a written reason first. */
   waiting = $state.raw<{ card: AppointmentCard; place: Place; why: string } | null>(null);
   #verdicts = $state.raw<Record<string, VerdictView>>({});
-  #latest = new Latest();
+  /** The days whose verdicts were asked for. */
+  #asked: string[] = [];
 
   /** The verdict of where the appointment hangs now; `null` until known. */
   get timing(): VerdictView | null {
     return this.place ? (this.#verdicts[this.place.start] ?? null) : null;
   }
 
-  /** Takes an appointment up; the day's verdicts are asked for once. */
+  /** Takes an appointment up; the verdicts of each day that it comes to are asked for once. */
   begin(card: AppointmentCard): void {
     this.card = card;
     this.place = { therapist: card.therapist.id, room: card.room, start: card.start };
     this.#verdicts = {};
-    void this.#load(card);
+    this.#asked = [];
+    void this.#load(card, dayOf(card.start));
   }
 
-  async #load(card: AppointmentCard): Promise<void> {
+  async #load(card: AppointmentCard, date: string): Promise<void> {
+    if (this.#asked.includes(date)) return;
+    this.#asked.push(date);
     try {
-      const verdicts = await this.#latest.run(() =>
-        ask("day_verdicts", {
-          appointment: card.id,
-          client: card.client.id,
-          massageType: card.massageType,
-          minutes: card.minutes,
-          goal: card.goal,
-          date: dayOf(card.start),
-        }),
-      );
-      if (verdicts) this.#verdicts = Object.fromEntries(verdicts.map((v) => [v.start, v.timing]));
+      const verdicts = await ask("day_verdicts", {
+        appointment: card.id,
+        client: card.client.id,
+        massageType: card.massageType,
+        minutes: card.minutes,
+        goal: card.goal,
+        date,
+      });
+      if (this.card !== card) return;
+      const found = verdicts.map(({ start, timing }) => [start, timing] as const);
+      this.#verdicts = { ...this.#verdicts, ...Object.fromEntries(found) };
     } catch (thrown) {
       session.say(thrown);
     }
@@ -57,13 +60,14 @@ export class Mover {
     const now = this.place;
     const isSame =
       place.start === now?.start && place.therapist === now.therapist && place.room === now.room;
-    if (!isSame) this.place = place;
+    if (isSame) return;
+    this.place = place;
+    if (this.card) void this.#load(this.card, dayOf(place.start));
   }
 
   /** Puts nothing anywhere. */
   cancel(): void {
     this.card = this.place = null;
-    this.#latest.forget();
   }
 
   /** Moves the appointment; asks for a reason first where one is needed. Says `false` when it stays where it was. */

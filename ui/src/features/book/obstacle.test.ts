@@ -33,7 +33,7 @@ const book = {
 } as unknown as DayBook;
 
 const at = (therapist: number, time: string) =>
-  obstacleAt(book, carried, { therapist, start: `2026-05-04T${time}` });
+  obstacleAt([book], carried, { therapist, start: `2026-05-04T${time}` });
 
 describe("an appointment in the hand", () => {
   it("may lie where it was, and where nothing is", () => {
@@ -41,6 +41,8 @@ describe("an appointment in the hand", () => {
     expect(at(MAYA, "09:15")).toBeNull();
     expect(at(JONAS, "11:00")).toBeNull();
   });
+  it("may lie on a day of which nothing is known", () =>
+    expect(obstacleAt([book], carried, { therapist: LUIS, start: "2026-05-05T10:00" })).toBeNull());
   it("finds a time taken, with the minutes after each massage", () => {
     expect(at(MAYA, "11:30")).toEqual({ kind: "taken", by: grace });
     expect(at(MAYA, "10:00")).toEqual({ kind: "taken", by: grace });
@@ -57,6 +59,6 @@ describe("an appointment in the hand", () => {
   });
   it("is not in the way of what was called off", () => {
     const off = { ...book, appointments: [carried, { ...grace, status: "no-show" as const }] };
-    expect(obstacleAt(off, carried, { therapist: MAYA, start: "2026-05-04T11:30" })).toBeNull();
+    expect(obstacleAt([off], carried, { therapist: MAYA, start: "2026-05-04T11:30" })).toBeNull();
   });
 });

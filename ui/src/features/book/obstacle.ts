@@ -1,4 +1,4 @@
-// What stands in the way where an appointment hangs, from what the day's book holds; the core has the last word.
+// What stands in the way where an appointment hangs, from what the days' books hold; the core has the last word.
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { dayOf, minuteOf } from "../../shared/civil";
@@ -16,9 +16,10 @@ function stretch(card: AppointmentCard, start: number, buffers: boolean): [numbe
   return [start - before, start + card.minutes + after];
 }
 
-/** What is in the way, taken times first; `null` when nothing is, or the place lies on another day than the book. */
-export function obstacleAt(book: DayBook, card: AppointmentCard, place: Place): Obstacle | null {
-  if (dayOf(place.start) !== book.date) return null;
+/** What is in the way, taken times first; `null` when nothing is, or nothing is known of the day that the place lies on. */
+export function obstacleAt(books: DayBook[], card: AppointmentCard, place: Place): Obstacle | null {
+  const book = books.find(({ date }) => date === dayOf(place.start));
+  if (!book) return null;
   const start = minuteOf(place.start);
   const meets = (other: AppointmentCard, buffers: boolean) => {
     const [from, until] = stretch(card, start, buffers);

@@ -7,6 +7,7 @@ const ground: Ground = {
   from: 480,
   until: 1080,
   grid: 15,
+  stride: 30,
   stretches: [
     { id: 1, column: 0, from: 600, until: 675, start: 600 },
     { id: 2, column: 0, from: 675, until: 750, start: 675 },
@@ -38,6 +39,12 @@ describe("walking the day", () => {
     expect(walk(ground, { column: 1, minute: 1065 }, "down")).toEqual({ column: 1, minute: 1065 });
     expect(walk(ground, { column: 0, minute: 480 }, "left")).toEqual({ column: 0, minute: 480 });
     expect(walk(ground, { column: 1, minute: 480 }, "right")).toEqual({ column: 1, minute: 480 });
+  });
+  it("goes by what a line stands for when the hours are nearer or further", () => {
+    const near = { ...ground, stride: 15 };
+    expect(walk(near, { column: 0, minute: 540 }, "down").minute).toBe(555);
+    expect(walk({ ...ground, stride: 60 }, { column: 0, minute: 495 }, "down").minute).toBe(540);
+    expect(walk(near, { column: 0, minute: 600 }, "right")).toEqual({ column: 1, minute: 600 });
   });
   it("comes by every appointment from the top of each column to its bottom, and back", () => {
     for (const column of [0, 1]) {

@@ -1,4 +1,4 @@
-// Walking the day with the arrow keys: columns are therapists, minutes run from midnight.
+// Walking a time grid with the arrow keys; minutes run from midnight.
 
 /** A stretch of a column that an appointment takes, its buffers included. */
 export interface Stretch {
@@ -24,11 +24,10 @@ export interface Ground {
   until: number;
   /** The clinic's grid in minutes. */
   grid: number;
+  /** How far an arrow goes over empty time, in minutes. */
+  stride: number;
   stretches: Stretch[];
 }
-
-/** How far an arrow goes over empty time, in minutes. */
-const STRIDE = 30;
 
 /** The stretch at a spot. */
 export function stretchAt(ground: Ground, spot: Spot): Stretch | undefined {
@@ -48,7 +47,7 @@ function settled(ground: Ground, spot: Spot): Spot {
       (each) =>
         each.column === spot.column &&
         spot.minute <= each.start &&
-        each.start < spot.minute + STRIDE,
+        each.start < spot.minute + ground.stride,
     );
   return stretch ? { column: spot.column, minute: stretch.start } : spot;
 }
@@ -64,7 +63,7 @@ export function walk(ground: Ground, spot: Spot, arrow: "left" | "right" | "up" 
   if (arrow === "down") {
     const next = here
       ? Math.ceil(here.until / ground.grid) * ground.grid
-      : (Math.floor(spot.minute / STRIDE) + 1) * STRIDE;
+      : (Math.floor(spot.minute / ground.stride) + 1) * ground.stride;
     const passed = others
       .filter((stretch) => stretch !== here && stretch.start > spot.minute && stretch.from <= next)
       .sort((a, b) => a.start - b.start)[0];
@@ -72,7 +71,7 @@ export function walk(ground: Ground, spot: Spot, arrow: "left" | "right" | "up" 
     return minute > ground.until - ground.grid ? spot : { column: spot.column, minute };
   }
   const from = here ? here.from : spot.minute;
-  const next = (Math.ceil(from / STRIDE) - 1) * STRIDE;
+  const next = (Math.ceil(from / ground.stride) - 1) * ground.stride;
   const passed = others
     .filter((stretch) => stretch !== here && stretch.start < spot.minute && stretch.until > next)
     .sort((a, b) => b.start - a.start)[0];
@@ -80,7 +79,7 @@ export function walk(ground: Ground, spot: Spot, arrow: "left" | "right" | "up" 
   return minute < ground.from ? spot : { column: spot.column, minute };
 }
 
-/** Where a carried appointment goes after an arrow key: by the grid, or to the next therapist. */
+/** Where a carried appointment goes after an arrow key: by the grid, or to the next column. */
 export function carry(ground: Ground, spot: Spot, arrow: "left" | "right" | "up" | "down"): Spot {
   if (arrow === "left" || arrow === "right")
     return {

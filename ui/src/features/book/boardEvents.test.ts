@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { DayBook } from "../../ipc/types/DayBook";
-import { scrollTime } from "./dayEvents";
+import { boardOf } from "./board";
+import { scrollTime } from "./boardEvents";
 
 const NOW = "2026-05-04T11:00";
 const book = (date: string, hours: [number, number][], starts: string[] = []) =>
-  ({
-    date,
-    therapists: [{ id: 1, hours: hours.map(([from, until]) => ({ weekday: 1, from, until })) }],
-    appointments: starts.map((time) => ({ start: `${date}T${time}`, minutes: 60 })),
-  }) as unknown as DayBook;
+  boardOf(
+    {
+      date,
+      closed: null,
+      therapists: [{ id: 1, hours: hours.map(([from, until]) => ({ weekday: 1, from, until })) }],
+      appointments: starts.map((time) => ({ start: `${date}T${time}`, minutes: 60 })),
+    } as unknown as DayBook,
+    "therapist",
+    [],
+    "",
+  );
 
 describe("the day opens", () => {
   it("an hour before now, or half an hour before the first hours of work", () => {

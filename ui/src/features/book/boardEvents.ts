@@ -1,7 +1,6 @@
 // What the calendar draws: appointments, buffers, hours not worked, the time now, the keyboard's spot.
 import type { Calendar } from "@event-calendar/core";
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
-import type { DayBook } from "../../ipc/types/DayBook";
 import { addDays, dayOf, minuteOf, startAt } from "../../shared/civil";
 import { clockText, toCalendar } from "./calendarTime";
 import { columnOf, placeOf, type Board } from "./board";
@@ -14,15 +13,29 @@ export interface Preview extends Place {
   label: string;
 }
 
-/** First and last minute that the day shows: the hours worked and the appointments, with an hour of air. */
-export function shownHours(book: DayBook): { from: number; until: number } {
-  const hours = book.therapists.flatMap((therapist) => therapist.hours);
-  const starts = book.appointments.map((card) => minuteOf(card.start));
+/** The calendar draws every column on one day, the first one's, whichever day the column stands for. */
+export function drawnOn({ columns }: Board): string {
+  return columns[0]?.day ?? "2001-01-01";
+}
+
+/** The hours that anybody works on the days shown. */
+function workedIn({ books, therapist }: Board) {
+  return books
+    .flatMap((book) => book.therapists)
+    .filter(({ id }) => therapist === null || id === therapist)
+    .flatMap(({ hours }) => hours);
+}
+
+/** First and last minute that the board shows: the hours worked and the appointments, with an hour of air. */
+export function shownHours(board: Board): { from: number; until: number } {
+  const hours = workedIn(board);
+  const { appointments } = board;
+  const starts = appointments.map((card) => minuteOf(card.start));
   const from = Math.min(9 * 60, ...hours.map((h) => h.from), ...starts);
   const until = Math.max(
     17 * 60,
     ...hours.map((h) => h.until),
-    ...book.appointments.map((card) => minuteOf(card.start) + card.minutes),
+    ...appointments.map((card) => minuteOf(card.start) + card.minutes),
   );
   return {
     from: Math.max(0, Math.floor(from / 60) * 60 - 60),
@@ -30,14 +43,15 @@ export function shownHours(book: DayBook): { from: number; until: number } {
   };
 }
 
-/** The day as the arrow keys walk it. */
-export function groundOf(board: Board, grid: number): Ground {
+/** The board as the arrow keys walk it, with steps of so many minutes. */
+export function groundOf(board: Board, grid: number, stride: number): Ground {
   const columns = board.columns.map(({ id }) => id);
   return {
     columns: columns.length,
-    ...shownHours(board.book),
+    ...shownHours(board),
     grid,
-    stretches: board.book.appointments.map((card) => ({
+    stride,
+    stretches: board.appointments.map((card) => ({
       id: card.id,
       column: columns.indexOf(columnOf(board, placeOf(card)) ?? -1),
       from: minuteOf(card.start) - card.bufferBefore,
@@ -47,6 +61,13 @@ export function groundOf(board: Board, grid: number): Ground {
   };
 }
 
+/** A stretch as the calendar reads it, in minutes of the day that it is drawn on. */
+function drawnFrom(day: string, from: number, until: number): { start: string; end: string } {
+  const at = (minute: number) =>
+    toCalendar(minute >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, Math.max(0, minute)));
+  return { start: at(from), end: at(until) };
+}
+
 function background(
   day: string,
   columns: number[],
@@ -54,62 +75,55 @@ function background(
   until: number,
   className: string,
 ): Calendar.EventInput {
-  const end = until >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, until);
   return {
     id: `${className}-${columns.join("-")}-${from}`,
     resourceIds: columns,
-    start: toCalendar(startAt(day, from)),
-    end: toCalendar(end),
+    ...drawnFrom(day, from, until),
     display: "background",
     classNames: [className],
   };
 }
 
 /** The hours that a therapist does not work, as shaded stretches. */
-function offHours({ book, columns }: Board): Calendar.EventInput[] {
-  return columns.flatMap((column) => {
+function offHours(board: Board): Calendar.EventInput[] {
+  return board.columns.flatMap((column) => {
     if (!column.hours) return [];
     const worked = [...column.hours].sort((a, b) => a.from - b.from);
     const edges = [0, ...worked.flatMap((h) => [h.from, h.until]), 1440];
     const shaded: Calendar.EventInput[] = [];
     for (let index = 0; index < edges.length; index += 2) {
       const [from, until] = [edges[index]!, edges[index + 1]!];
-      if (until > from) shaded.push(background(book.date, [column.id], from, until, "off-hours"));
+      if (until > from)
+        shaded.push(background(drawnOn(board), [column.id], from, until, "off-hours"));
     }
     return shaded;
   });
 }
 
-function buffers(card: AppointmentCard, column: number): Calendar.EventInput[] {
-  const day = dayOf(card.start);
+function buffers(day: string, card: AppointmentCard, column: number): Calendar.EventInput[] {
   const start = minuteOf(card.start);
   const end = start + card.minutes;
   const strips: Calendar.EventInput[] = [];
   if (card.bufferBefore)
-    strips.push(
-      background(day, [column], Math.max(0, start - card.bufferBefore), start, "buffer-time"),
-    );
+    strips.push(background(day, [column], start - card.bufferBefore, start, "buffer-time"));
   if (card.bufferAfter && end < 1440)
-    strips.push(
-      background(day, [column], end, Math.min(1440, end + card.bufferAfter), "buffer-time"),
-    );
+    strips.push(background(day, [column], end, end + card.bufferAfter, "buffer-time"));
   return strips;
 }
 
 /** An appointment as the calendar's own noun, at its place or where it is carried. */
 function drawn(
+  day: string,
   card: AppointmentCard,
   column: number,
   place: Place,
   carried: boolean,
 ): Calendar.EventInput {
-  const end = Math.min(1440, minuteOf(place.start) + card.minutes);
-  const day = dayOf(place.start);
+  const start = minuteOf(place.start);
   return {
     id: String(card.id),
     resourceIds: [column],
-    start: toCalendar(place.start),
-    end: toCalendar(end >= 1440 ? `${addDays(day, 1)}T00:00` : startAt(day, end)),
+    ...drawnFrom(day, start, start + card.minutes),
     title: card.client.name,
     backgroundColor: "transparent",
     editable: false,
@@ -121,49 +135,50 @@ function drawn(
 
 /** Where the appointments after the keyboard's spot start. */
 function nextStarts(board: Board, cursor: { column: number; minute: number }): number[] {
-  return board.book.appointments
+  return board.appointments
     .filter((card) => columnOf(board, placeOf(card)) === cursor.column)
     .map((card) => minuteOf(card.start))
     .filter((start) => start > cursor.minute);
 }
 
-/** Everything that one day shows. */
-export function dayEvents(
+/** Everything that the board shows; the keyboard's spot is so many minutes high. */
+export function boardEvents(
   board: Board,
   now: string,
   cursor: { column: number; minute: number } | null,
+  stride: number,
   carried: { id: number; place: Place } | null,
   preview: Preview | null,
 ): Calendar.EventInput[] {
-  const { book } = board;
+  const { appointments, columns } = board;
+  const day = drawnOn(board);
   const at = (place: Place) => columnOf(board, place) ?? -1;
   const shown: Calendar.EventInput[] = [
     ...offHours(board),
-    ...book.appointments
+    ...appointments
       .filter((card) => card.id !== carried?.id)
-      .flatMap((card) => buffers(card, at(placeOf(card)))),
-    ...book.appointments.map((card) => {
+      .flatMap((card) => buffers(day, card, at(placeOf(card)))),
+    ...appointments.map((card) => {
       const place = carried?.id === card.id ? carried.place : placeOf(card);
-      return drawn(card, at(place), place, carried?.id === card.id);
+      return drawn(day, card, at(place), place, carried?.id === card.id);
     }),
   ];
-  const everywhere = board.columns.map(({ id }) => id);
-  if (dayOf(now) === book.date && everywhere.length > 0) {
+  const today = columns.filter(({ day }) => day === dayOf(now)).map(({ id }) => id);
+  if (today.length > 0) {
     const minute = minuteOf(now);
-    shown.push(background(book.date, everywhere, minute, minute + 1, "now-line"));
+    shown.push(background(day, today, minute, minute + 1, "now-line"));
   }
   if (cursor) {
-    const until = Math.min(1440, cursor.minute + 30, ...nextStarts(board, cursor));
-    shown.push(background(book.date, [cursor.column], cursor.minute, until, "cursor-spot"));
+    const until = Math.min(1440, cursor.minute + stride, ...nextStarts(board, cursor));
+    shown.push(background(day, [cursor.column], cursor.minute, until, "cursor-spot"));
   }
   const column = preview && columnOf(board, preview);
-  if (preview && column !== null && dayOf(preview.start) === book.date) {
-    const until = Math.min(1439, minuteOf(preview.start) + preview.minutes);
+  if (preview && column !== null) {
+    const start = minuteOf(preview.start);
     shown.push({
       id: "preview",
       resourceIds: [column],
-      start: toCalendar(preview.start),
-      end: toCalendar(startAt(book.date, until)),
+      ...drawnFrom(day, start, Math.min(1439, start + preview.minutes)),
       title: preview.label,
       backgroundColor: "transparent",
       editable: false,
@@ -173,13 +188,15 @@ export function dayEvents(
   return shown;
 }
 
-/** Where the day scrolls to at first: an hour before now, or the start of work. */
-export function scrollTime(book: DayBook, now: string): string {
-  const { from } = shownHours(book);
-  const worked = book.therapists.flatMap((t) => t.hours.map((h) => h.from));
+/** Where the board scrolls to at first: an hour before now, or the start of work. */
+export function scrollTime(board: Board, now: string): string {
+  const { from } = shownHours(board);
+  const worked = workedIn(board).map((hours) => hours.from);
   // On a day on which nobody works, at what is booked all the same.
-  const starts = worked.length > 0 ? worked : book.appointments.map((card) => minuteOf(card.start));
+  const starts =
+    worked.length > 0 ? worked : board.appointments.map((card) => minuteOf(card.start));
   const first = starts.length > 0 ? Math.min(...starts) : from;
-  const wanted = dayOf(now) === book.date ? minuteOf(now) - 60 : first - 30;
+  const isNow = board.columns.some(({ day }) => day === dayOf(now));
+  const wanted = isNow ? minuteOf(now) - 60 : first - 30;
   return clockText(Math.max(from, Math.min(wanted, 1380)));
 }
