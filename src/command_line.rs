@@ -18,7 +18,7 @@ use warmdown::{
             wire::{BackUp, RestoreBackup},
         },
         demo::{self, DemoSize},
-        wire::{AppointmentCard, Book, ById, FindSlots, Nothing, OnDay},
+        wire::{AppointmentCard, AskWeek, Book, ById, FindSlots, Nothing, OnDay},
     },
     clock::Clock,
     domain::{
@@ -57,6 +57,10 @@ pub fn run(chosen: CommandLine) -> std::result::Result<(), String> {
         Command::DaySheet(args) => at_desk(&args.place.db, clock, |desk| {
             let day = OnDay { date: date("day", &args.day)? };
             clinic::day_sheet(desk, day)?.keep(&args.out, &args.place.db)
+        }),
+        Command::WeekSheet(args) => at_desk(&args.place.db, clock, |desk| {
+            let week = AskWeek { from: date("from", &args.from)?, therapist: args.therapist.map(TherapistId) };
+            clinic::week_sheet(desk, week)?.keep(&args.out, &args.place.db)
         }),
         Command::Backup(args) => at_desk(&args.place.db, clock, |desk| backup(desk, &args)),
         Command::Restore(args) => restore(&args, clock).map_err(|error| error.to_string()),

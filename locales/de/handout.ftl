@@ -99,6 +99,8 @@ sheet-off = frei
 sheet-what = { $minutes } min { $type }
 sheet-day-title = { $clinic }: { $day }
 sheet-file-name = Tagesblatt { $date }.pdf
+sheet-week-file-name = Wochenblatt { $date }.pdf
+sheet-closed = geschlossen
 
 # Die Terminkarte.
 card-title = Ihr Termin

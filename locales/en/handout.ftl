@@ -99,6 +99,8 @@ sheet-off = off
 sheet-what = { $minutes } min { $type }
 sheet-day-title = { $clinic }: { $day }
 sheet-file-name = Day sheet { $date }.pdf
+sheet-week-file-name = Week sheet { $date }.pdf
+sheet-closed = closed
 
 # The appointment card.
 card-title = Your appointment

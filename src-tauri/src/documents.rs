@@ -27,6 +27,7 @@ fn made(shell: &Shell, document: Document) -> Result<Printed, Problem> {
         Document::Card(wanted) => clinic::card(desk, wanted),
         Document::Summary(wanted) => clinic::summary(desk, wanted),
         Document::DaySheet(wanted) => clinic::day_sheet(desk, wanted),
+        Document::WeekSheet(wanted) => clinic::week_sheet(desk, wanted),
         Document::DaySheets => clinic::day_sheets(desk),
     })
 }

@@ -58,19 +58,24 @@ pub fn day_sheet(desk: &Desk<'_>, wanted: OnDay) -> Result<Printed> {
 }
 
 fn sheets(desk: &Desk<'_>, house: &House, title: String, days: Vec<DaySheet>) -> DaySheets {
-    let as_of = [
-        ("day", house.words.weekday_and_day(desk.now.today()).into()),
-        ("time", house.words.time(desk.now.local.time(), house.clinic.hour_style).into()),
-    ];
     DaySheets {
         language: house.clinic.language.tag().to_owned(),
         paper: house.clinic.paper,
         printed_at: desk.now.local,
         title,
         clinic: house.clinic.name.clone(),
-        as_of: house.words.say("sheet-as-of", &as_of),
+        as_of: as_of(desk, house),
         days,
     }
+}
+
+/// `As of Monday, May 4, 09:00`
+pub(super) fn as_of(desk: &Desk<'_>, house: &House) -> String {
+    let now = [
+        ("day", house.words.weekday_and_day(desk.now.today()).into()),
+        ("time", house.words.time(desk.now.local.time(), house.clinic.hour_style).into()),
+    ];
+    house.words.say("sheet-as-of", &now)
 }
 
 /// Where the sheets are kept up to date; `None` when nobody chose a folder.
@@ -115,7 +120,8 @@ fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<D
     Ok(DaySheet { title: house.words.weekday_and_day(date), empty: house.words.say("sheet-empty", &[]), therapists })
 }
 
-fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
+/// `09:00–13:00, 14:00–17:00`, or that the therapist is off.
+pub(super) fn hours(house: &House, therapist: &Therapist, date: NaiveDate) -> String {
     let time = |minute: u32| {
         let start = crate::domain::time::time_of_minute(minute);
         house.words.time(start, house.clinic.hour_style)

@@ -51,6 +51,7 @@ mod typed;
 mod undo;
 mod visit_steps;
 mod wait_list;
+mod week_sheets;
 pub mod wire;
 
 pub use appointment_card::card;
@@ -90,3 +91,4 @@ pub use tints::month_tints;
 pub use undo::{redo_last, undo, undo_last};
 pub use visit_steps::visit_steps;
 pub use wait_list::{remove_wait, save_wait, wait_list, who_could_come};
+pub use week_sheets::week_sheet;

@@ -38,6 +38,8 @@ pub enum Command {
     Summary(SummaryArgs),
     /// Print a day, a page for each therapist
     DaySheet(DaySheetArgs),
+    /// Print a week, a page for each therapist
+    WeekSheet(WeekSheetArgs),
     /// Make a checked copy of the clinic
     Backup(BackupArgs),
     /// Go on with a copy; the present file is set aside, not deleted
@@ -191,6 +193,22 @@ pub struct DaySheetArgs {
     /// Such as 2026-05-04
     #[arg(long, value_name = "DATE")]
     pub day: String,
+    /// The PDF to write
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+#[command(allow_negative_numbers = true)]
+pub struct WeekSheetArgs {
+    #[command(flatten)]
+    pub place: Place,
+    /// Its first day, such as 2026-05-04
+    #[arg(long, value_name = "DATE")]
+    pub from: String,
+    /// Only this therapist's [default: everybody's]
+    #[arg(long, value_name = "ID")]
+    pub therapist: Option<i64>,
     /// The PDF to write
     #[arg(long, value_name = "FILE.pdf")]
     pub out: PathBuf,

@@ -1,7 +1,7 @@
 //! Printed pages: a document struct in, the bytes of a PDF out. No files, no clock, and no wording: the caller words
 //! everything.
 //!
-//! One file per document ([`mod@handout`], [`mod@day_sheets`], [`mod@card`], [`mod@summary`]); below them `letterhead`,
+//! One file per document ([`mod@handout`], [`mod@day_sheets`], [`mod@week_sheets`], [`mod@card`], [`mod@summary`]); below them `letterhead`,
 //! [`mod@season_chart`], `page` (blocks that stack), `mark` (what is drawn where), `part` (what it is to a reader program),
 //! `pen` (blocks of words), `text` (lines of positioned glyphs), `printable` (what is printed of what was typed), `line_breaks`, `extraction` (what they say when copied), `fonts` (bundled in
 //! `assets/fonts`), `icons`, `logo`, `patterns`, `ink` (colors) and `pdf`, the only user of the PDF libraries.
@@ -26,6 +26,7 @@ mod printable;
 pub mod season_chart;
 pub mod summary;
 mod text;
+pub mod week_sheets;
 
 use crate::domain::clinic_settings::Paper;
 use chrono::NaiveDateTime;
@@ -40,6 +41,13 @@ impl Paper {
             // 8.5 × 11 in.
             Self::Letter => (612.0, 792.0),
         }
+    }
+
+    /// The same of paper that lies on its side.
+    #[must_use]
+    pub fn size_lying(self) -> (f32, f32) {
+        let (width, height) = self.size();
+        (height, width)
     }
 }
 

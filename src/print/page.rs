@@ -179,7 +179,8 @@ pub(super) fn rule(width: f32, ink: Ink, height: f32) -> Block {
 
 /// A document's pages while they are filled from the top.
 pub(super) struct Sheets {
-    paper: Paper,
+    /// Width and height of the paper, in points.
+    size: (f32, f32),
     /// How much room the foot of each page needs, in points.
     foot: f32,
     y: f32,
@@ -189,7 +190,12 @@ pub(super) struct Sheets {
 impl Sheets {
     /// One empty page.
     pub fn new(paper: Paper, foot: f32) -> Self {
-        Self { paper, foot, y: MARGIN, pages: vec![Vec::new()] }
+        Self::of(paper.size(), foot)
+    }
+
+    /// One empty page of a size in points.
+    pub fn of(size: (f32, f32), foot: f32) -> Self {
+        Self { size, foot, y: MARGIN, pages: vec![Vec::new()] }
     }
 
     /// The width between the margins, in points.
@@ -198,7 +204,7 @@ impl Sheets {
     }
 
     fn bottom(&self) -> f32 {
-        self.paper.size().1 - MARGIN - self.foot
+        self.size.1 - MARGIN - self.foot
     }
 
     /// Adds a block below what is there, after a gap, on a new page only if it does not fit here.
@@ -244,7 +250,7 @@ impl Sheets {
 
     /// The finished pages, each with its foot, mirrored if the language is read from the right.
     pub fn finish(mut self, right_to_left: bool, foot: impl Fn(usize, usize) -> Block) -> Vec<Vec<Mark>> {
-        let (width, height) = self.paper.size();
+        let (width, height) = self.size;
         let count = self.pages.len();
         for (index, page) in self.pages.iter_mut().enumerate() {
             let mut foot = foot(index + 1, count);

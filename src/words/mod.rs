@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod catalogs;
 mod numbers;
+mod spans;
 
 use crate::domain::{
     clinic_settings::{HourStyle, Language},

@@ -1,6 +1,8 @@
 //! What is printed.
 
 use super::{ById, OnDay};
+use crate::domain::id::TherapistId;
+use chrono::NaiveDate;
 
 crate::wire! {
     /// An appointment whose recovery plan is wanted.
@@ -8,6 +10,16 @@ crate::wire! {
         pub id: i64,
         /// A free line from the therapist; kept nowhere.
         pub note: Option<String>,
+    }
+}
+
+crate::wire! {
+    /// A week that is wanted on paper.
+    pub struct AskWeek {
+        /// Its first day.
+        pub from: NaiveDate,
+        /// `None` for everybody.
+        pub therapist: Option<TherapistId>,
     }
 }
 
@@ -24,6 +36,8 @@ pub enum Document {
     Summary(ById),
     /// A day, a page for each therapist.
     DaySheet(OnDay),
+    /// Seven days, a page for each therapist.
+    WeekSheet(AskWeek),
     /// The coming days of every therapist.
     DaySheets,
 }

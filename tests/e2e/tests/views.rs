@@ -44,6 +44,7 @@ fn a_look() {
         desk.write("++").await;
         desk.picture("look-zoom-in").await;
         desk.write("++").await;
+        desk.asks("document.querySelector('.ec-main').scrollTop += 260").await;
         desk.picture("look-zoom-in-more").await;
         desk.write("-----").await;
         desk.picture("look-zoom-out").await;

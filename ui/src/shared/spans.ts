@@ -12,11 +12,11 @@ export function saySpan(from: string, until: string): string {
   const [first, last] = [parts(from), parts(until)];
   const dates = { from: first.date, until: last.date, year: first.year };
   if (from.slice(0, 7) === until.slice(0, 7))
-    return t("ui-span-month", { ...dates, month: t(`month-${first.month}`) });
+    return t("date-span-month", { ...dates, month: t(`month-${first.month}`) });
   const months = { first: t(`month-short-${first.month}`), last: t(`month-short-${last.month}`) };
   return first.year === last.year
-    ? t("ui-span-year", { ...dates, ...months })
-    : t("ui-span-years", { ...dates, ...months, next: last.year });
+    ? t("date-span-year", { ...dates, ...months })
+    : t("date-span-years", { ...dates, ...months, next: last.year });
 }
 
 /** "May 2026" */

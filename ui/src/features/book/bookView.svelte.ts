@@ -1,4 +1,5 @@
 import { session } from "../../clinic/session.svelte";
+import type { Document } from "../../ipc/types/Document";
 import type { Therapist } from "../../ipc/types/Therapist";
 import { addDays, weekOf } from "../../shared/civil";
 import { addMonths } from "../../shared/spans";
@@ -44,6 +45,13 @@ class BookView {
     const { day } = session;
     if (this.shown === "month") session.day = addMonths(day, by);
     else session.day = addDays(day, this.shown === "day" ? by : 7 * by);
+  }
+
+  /** What is printed of it: the week as it is shown, or the day. */
+  get paper(): Document {
+    return this.shown === "week"
+      ? { kind: "week-sheet", from: this.week, therapist: this.therapist?.id ?? null }
+      : { kind: "day-sheet", date: session.day };
   }
 
   /** The first day of the week that is shown. */
