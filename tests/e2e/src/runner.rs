@@ -132,21 +132,51 @@ impl Office {
             .start
     }
 
+    /// An appointment that is still to come in the week from a day on, and a free start of the same therapist on another
+    /// day of it, at which the moment is no worse than fine.
+    #[must_use]
+    pub fn movable_within_week(&self, from: &str) -> (Booked, String) {
+        let sql = "SELECT group_concat(id) FROM appointment WHERE status IN ('booked', 'confirmed') AND start > ?1
+            AND start >= ?2 AND start < date(?2, '+7 day') AND strftime('%M', start) % 15 = 0";
+        let coming: String = self.asks(sql, [NOW, from], |row| row.get(0));
+        let movable = coming.split(',').find_map(|id| {
+            let sql =
+                "SELECT id, therapist_id, start, minutes, override_reason, client_id FROM appointment WHERE id = ?1";
+            let (booked, client) = self.asks(sql, [id], |row| Ok((booked(row)?, row.get::<_, i64>(5)?)));
+            let wish = ["--client", &client.to_string(), "--therapist", &booked.therapist.to_string()];
+            let free = self.asked_slots(from, 7, booked.minutes, &wish);
+            let fine = free.iter().find(|slot| {
+                let start = slot["start"].as_str().unwrap();
+                slot["verdict"] != "contraindicated" && start[..10] != booked.start[..10] && start > NOW
+            })?;
+            Some((booked, fine["start"].as_str().unwrap().to_owned()))
+        });
+        movable.expect("an appointment that can go to another day")
+    }
+
     /// The appointment of a client that was booked last.
     #[must_use]
     pub fn latest(&self, client: i64) -> Booked {
         let sql = "SELECT id, therapist_id, start, minutes, override_reason FROM appointment WHERE client_id = ?1
             ORDER BY id DESC LIMIT 1";
-        self.asks(sql, [client], |row| {
-            Ok(Booked {
-                id: row.get(0)?,
-                therapist: row.get(1)?,
-                start: row.get(2)?,
-                minutes: row.get(3)?,
-                reason: row.get(4)?,
-            })
-        })
+        self.asks(sql, [client], booked)
     }
+
+    /// When an appointment starts.
+    #[must_use]
+    pub fn start_of(&self, appointment: i64) -> String {
+        self.asks("SELECT start FROM appointment WHERE id = ?1", [appointment], |row| row.get(0))
+    }
+}
+
+fn booked(row: &rusqlite::Row<'_>) -> rusqlite::Result<Booked> {
+    Ok(Booked {
+        id: row.get(0)?,
+        therapist: row.get(1)?,
+        start: row.get(2)?,
+        minutes: row.get(3)?,
+        reason: row.get(4)?,
+    })
 }
 
 /// Minutes from midnight of a start.

@@ -108,6 +108,7 @@ async fn book(desk: &Desk, name: &str, runner: &Runner) {
     desk.click("booking-clear").await;
     desk.press("escape").await;
     desk.gone("booking-form").await;
+    views(desk, name).await;
     // A therapist's day that goes to others; the day off is taken back.
     desk.turn_book_to("2026-05-07").await;
     desk.click("column-menu-1").await;
@@ -118,6 +119,39 @@ async fn book(desk: &Desk, name: &str, runner: &Runner) {
     desk.gone("away").await;
     desk.press("ctrl+z").await;
     desk.see("toast-redo").await;
+}
+
+/// The book by week, by month and as a list, by itself and beside a panel.
+async fn views(desk: &Desk, name: &str) {
+    desk.click("book-today").await;
+    desk.click("book-view-week").await;
+    desk.see_like("week-appointment-").await.click().await.unwrap();
+    desk.see("appointment-verdict").await;
+    fits(desk, &format!("{name}-week-panel")).await;
+    for view in ["month", "list"] {
+        desk.click(&format!("book-view-{view}")).await;
+        desk.see_like(if view == "month" { "month-load" } else { "list-appointment-" }).await;
+        fits(desk, &format!("{name}-{view}-panel")).await;
+    }
+    desk.press("escape").await;
+    desk.gone("appointment-panel").await;
+    fits(desk, &format!("{name}-list")).await;
+    desk.click("book-view-month").await;
+    desk.see("month-load").await;
+    fits(desk, &format!("{name}-month-view")).await;
+    desk.click("book-view-week").await;
+    desk.see_like("week-appointment-").await;
+    fits(desk, &format!("{name}-week")).await;
+    desk.click("week-therapist-1").await;
+    desk.see("book-grid").await;
+    fits(desk, &format!("{name}-therapist-week")).await;
+    desk.press("ctrl+p").await;
+    desk.page_has_ink().await;
+    fits(desk, &format!("{name}-week-sheet")).await;
+    close_dialog(desk, "paper").await;
+    desk.choose("book-whose", "0").await;
+    desk.see("clinic-week").await;
+    desk.click("book-view-day").await;
 }
 
 /// The questions to a client of whom nothing is known.
