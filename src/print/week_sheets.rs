@@ -136,7 +136,7 @@ fn columns(
 
 fn head(pen: &Pen, day: &SheetDay, width: f32) -> Block {
     let title = pen.text(&day.title, BODY + 1.0, true, ink::BLACK, width);
-    title.above(0.0, pen.text(&day.hours, BODY - 1.0, false, ink::GRAY, width))
+    title.above(0.0, pen.text(&day.hours, BODY - 1.5, false, ink::GRAY, width))
 }
 
 fn visit(pen: &Pen, visit: &SheetVisit, width: f32) -> Block {

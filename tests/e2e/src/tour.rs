@@ -145,6 +145,11 @@ async fn views(desk: &Desk, name: &str) {
     desk.click("week-therapist-1").await;
     desk.see("book-grid").await;
     fits(desk, &format!("{name}-therapist-week")).await;
+    desk.see_like("appointment-1").await.click().await.unwrap();
+    desk.see("appointment-verdict").await;
+    fits(desk, &format!("{name}-therapist-week-panel")).await;
+    desk.press("escape").await;
+    desk.gone("appointment-panel").await;
     desk.press("ctrl+p").await;
     desk.page_has_ink().await;
     fits(desk, &format!("{name}-week-sheet")).await;
