@@ -571,6 +571,7 @@ ui-by-therapist = Therapeuten
 ui-by-room = Räume
 ui-no-room = Kein Raum
 ui-keys-columns = Nach Raum oder nach Therapeut
+ui-keys-zoom = Stunden näher oder ferner; auch Strg und Mausrad
 ui-move-room-taken = Belegt: { $client } ist in { $room } von { $from } bis { $until }
 ui-visit-steps = Wann was geschah
 ui-closures = Geschlossene Tage

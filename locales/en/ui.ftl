@@ -373,6 +373,7 @@ ui-by-therapist = Therapists
 ui-by-room = Rooms
 ui-no-room = No room
 ui-keys-columns = By room or by therapist
+ui-keys-zoom = Hours nearer or further away; Ctrl and wheel too
 ui-move-room-taken = Taken: { $client } is in { $room } from { $from } to { $until }
 ui-visit-steps = When it happened
 ui-closures = Closed days
