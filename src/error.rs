@@ -31,6 +31,14 @@ crate::wire! {
     }
 }
 
+impl Code {
+    /// Whether it is the file, and not what was asked of it, that would not do.
+    #[must_use]
+    pub fn is_of_the_file(self) -> bool {
+        matches!(self, Self::Storage | Self::Busy | Self::Damaged)
+    }
+}
+
 /// An error as a person is told of it.
 ///
 /// `key` names a sentence of `locales/*/errors.ftl`; `args` are its parameters.

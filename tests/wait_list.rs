@@ -206,6 +206,95 @@ fn hours_and_days_that_are_worked_after_all_bring_those_who_wait() {
 }
 
 #[test]
+fn time_that_is_taken_away_brings_nobody() {
+    let house = House::new();
+    let desk = house.desk();
+    wait(&house, wish(LEE));
+    let maya = || clinic::catalog(&desk, Nothing {}).unwrap().therapists.remove(0);
+    let as_she_is = |maya: &warmdown::domain::therapist::Therapist| TherapistFields {
+        id: Some(MAYA),
+        version: Some(maya.version),
+        weeks: maya.weeks.clone(),
+        ..TherapistFields::new("Maya", "#0f766e", Vec::new())
+    };
+    let saved = |fields: TherapistFields| after(&house, &clinic::save_therapist(&desk, fields).unwrap());
+    let usual = maya();
+    let mut shorter = as_she_is(&usual);
+    shorter.weeks[0].hours.iter_mut().for_each(|hours| hours.until -= 60);
+    assert!(saved(shorter).is_empty(), "an hour less a day");
+    let mut later = as_she_is(&maya());
+    let few = vec![WorkingHours { weekday: 3, from: 660, until: 720 }];
+    let from = Some("2026-05-18".parse().unwrap());
+    later.weeks.push(warmdown::domain::therapist::WeeklyHours { effective_from: from, hours: few });
+    assert!(saved(later).is_empty(), "fewer hours from a day on");
+    let mut back = as_she_is(&maya());
+    back.weeks.pop();
+    assert_eq!(clients(&saved(back)), [LEE], "they are taken back");
+    let leaves = TherapistFields { last_day: Some("2026-05-20".parse().unwrap()), ..as_she_is(&maya()) };
+    assert!(saved(leaves).is_empty(), "she leaves");
+    let room = clinic::save_room(&desk, RoomFields::named("Lake")).unwrap();
+    assert!(after(&house, &room).is_empty(), "a first room limits");
+}
+
+#[test]
+fn a_room_that_comes_free_brings_those_of_another_therapist_too() {
+    let house = House::new();
+    let desk = house.desk();
+    let hours = vec![WorkingHours { weekday: 3, from: 600, until: 660 }];
+    let ben = clinic::save_therapist(&desk, TherapistFields::new("Ben", "#b45309", hours)).unwrap();
+    clinic::save_room(&desk, RoomFields::named("Lake")).unwrap();
+    let id = book(&house, booking(ZOE, "2026-05-06T10:00"));
+    let with_ben = vec![TherapistId(ben.id.unwrap())];
+    wait(&house, WaitFields { therapists: with_ben, ..wednesday(LEE) });
+    assert_eq!(clients(&after(&house, &set_status(&house, id, Status::Canceled))), [LEE]);
+}
+
+#[test]
+fn a_time_far_ahead_is_told_when_it_comes_free() {
+    let house = House::new();
+    let id = book(&house, booking(ZOE, "2026-07-01T10:00"));
+    wait(&house, WaitFields { until: "2026-07-31".parse().unwrap(), ..wish(LEE) });
+    let could = after(&house, &set_status(&house, id, Status::Canceled));
+    assert_eq!(starts(&could[0]), ["07-01 10:00"]);
+}
+
+#[test]
+fn what_was_had_before_is_not_what_is_waited_for() {
+    let house = House::new();
+    let desk = house.desk();
+    let id = book(&house, booking(ZOE, "2026-05-07T10:00"));
+    wait(&house, wish(ZOE));
+    let to = |start: &str| MoveAppointment {
+        id,
+        version: clinic::appointment(&desk, ById { id: id.0 }).unwrap().version,
+        therapist: MAYA,
+        room: None,
+        start: at(start),
+        reason: None,
+    };
+    clinic::move_appointment(&desk, to("2026-05-07T10:15")).unwrap();
+    assert_eq!(list(&house).len(), 1, "a nudge of another appointment");
+    let mut long = wish(LEE);
+    long.minutes = 90;
+    wait(&house, long);
+    book(&house, booking(LEE, "2026-05-08T10:00"));
+    assert_eq!(list(&house).len(), 2, "an hour is not an hour and a half");
+    let kept = clinic::book(&desk, Book { minutes: 90, ..booking(LEE, "2026-05-11T10:00") }).unwrap();
+    assert!(kept.said.ends_with("Lee Park is off the wait list."));
+}
+
+#[test]
+fn a_series_says_that_it_takes_off_the_list() {
+    let house = House::new();
+    wait(&house, wish(ZOE));
+    let first = support::draft("2026-05-06T10:00");
+    let draft = clinic::wire::SeriesDraft { first, weeks: Some(1), until: None, count: Some(2), choices: Vec::new() };
+    let kept = clinic::book_series(&house.desk(), clinic::wire::BookSeries { draft, reason: None }).unwrap();
+    assert!(kept.said.ends_with("Zoë Novak is off the wait list."), "{}", kept.said);
+    assert!(list(&house).is_empty());
+}
+
+#[test]
 fn a_second_room_brings_those_for_whom_there_was_none() {
     let house = House::new();
     let desk = house.desk();
@@ -300,6 +389,9 @@ fn an_entry_is_changed_and_a_newer_one_is_not_written_over() {
     let outdated = clinic::save_wait(&house.desk(), edit).unwrap_err();
     assert_eq!(outdated.code, Code::Outdated);
     clinic::remove_wait(&house.desk(), ById { id: id.0 }).unwrap();
+    let edit = WaitFields { id: Some(id), version: Some(2), ..wish(ZOE) };
+    let gone = clinic::save_wait(&house.desk(), edit).unwrap_err();
+    assert_eq!((gone.code, gone.field.as_deref()), (Code::NotFound, Some("wait")));
     let gone = clinic::remove_wait(&house.desk(), ById { id: id.0 }).unwrap_err();
     assert_eq!((gone.code, gone.field.as_deref()), (Code::NotFound, Some("wait")));
 }

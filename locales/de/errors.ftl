@@ -122,3 +122,4 @@ error-no-such-wait = Dieser Eintrag steht nicht mehr auf der Warteliste.
 error-wait-no-type = Bitte mindestens eine Massageart wählen.
 error-wait-over = Dieser Tag ist vorbei. Bitte heute oder einen späteren wählen.
 error-wait-short = Diese Tageszeit ist zu kurz für { $minutes } Minuten. Bitte länger wählen, oder jede Zeit.
+error-wait-gone = Dieser Eintrag wurde inzwischen von der Warteliste genommen. Noch einmal speichern setzt ihn wieder darauf.

@@ -122,3 +122,4 @@ error-no-such-wait = This is no longer on the wait list.
 error-wait-no-type = Please choose at least one massage type.
 error-wait-over = This day is over. Choose today or a later one.
 error-wait-short = This time of day is too short for { $minutes } minutes. Make it longer, or take any time.
+error-wait-gone = This was taken off the wait list meanwhile. Save once more to put it on again.

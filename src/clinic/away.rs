@@ -6,12 +6,13 @@ use super::{
     desk::{Desk, House},
     nearest::{Instead, Taken, nearest_slots},
     runner::{Runner, proposal, refresh_verdicts},
+    wait_list::with_off_list,
     wire::{DayMove, DayMoves, Kept, MoveAll, SlotOffer},
 };
 use crate::{
     book::Stretch,
     domain::{appointment::Appointment, verdict::Verdict},
-    error::{Code, Error, OrNotFound, Result},
+    error::{Error, OrNotFound, Result},
     store::{Change, Db},
 };
 
@@ -76,17 +77,22 @@ pub fn move_all(desk: &Desk<'_>, wanted: MoveAll) -> Result<Kept> {
         let house = House::load(tx, desk)?;
         let mut refused: Option<Error> = None;
         let (mut moved, mut left) = (0_usize, 0_usize);
+        let mut off_list = Vec::new();
         for to in &wanted.moves {
             let outcome = current(tx, to.id, to.version).and_then(|row| {
-                let client = row.appointment.client;
+                let (client, name) = (row.appointment.client, row.client_name.clone());
                 let runner = Runner::load(tx, client, Some(to.id), desk.now.today())?;
-                relocate(tx, &house, desk, &runner, row, to, None)?;
-                refresh_verdicts(tx, &house, client, Some(to.id), desk.now)
+                let placed = relocate(tx, &house, desk, &runner, row, to, None)?;
+                refresh_verdicts(tx, &house, client, Some(to.id), desk.now)?;
+                Ok(Some(name).filter(|_| placed.was_waiting))
             });
             match outcome {
-                Ok(()) => moved += 1,
+                Ok(waited) => {
+                    moved += 1;
+                    off_list.extend(waited);
+                }
                 // What is wrong with the file is no refusal: nothing of it is kept.
-                Err(error) if matches!(error.code, Code::Storage | Code::Busy | Code::Damaged) => return Err(error),
+                Err(error) if error.code.is_of_the_file() => return Err(error),
                 Err(error) => {
                     left += 1;
                     refused.get_or_insert(error);
@@ -99,7 +105,8 @@ pub fn move_all(desk: &Desk<'_>, wanted: MoveAll) -> Result<Kept> {
             _ => {}
         }
         let args = [("count", moved.into()), ("left", left.into())];
-        Ok(house.words.say(if left == 0 { "said-all-moved" } else { "said-some-moved" }, &args))
+        let said = house.words.say(if left == 0 { "said-all-moved" } else { "said-some-moved" }, &args);
+        Ok(off_list.iter().fold(said, |said, client| with_off_list(said, house.words, client, true)))
     })?;
     Ok(Kept { id: None, change, said })
 }

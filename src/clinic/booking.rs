@@ -8,7 +8,7 @@ use super::{
     read_aloud::{on_a_day, said_of},
     runner::{Runner, proposal, refresh_verdicts},
     slots::price_of,
-    wait_list::take_off,
+    wait_list::{take_off, with_off_list},
     wire::{Book, Kept, MoveAppointment, SetStatus},
 };
 use crate::{
@@ -52,16 +52,13 @@ pub(super) struct Placed {
     pub id: AppointmentId,
     pub therapist: Therapist,
     /// It has taken its client off the wait list.
-    was_waiting: bool,
+    pub was_waiting: bool,
 }
 
 /// What was done, and that somebody no longer waits.
 fn said_placed(key: &'static str, house: &House, client: &str, start: NaiveDateTime, placed: &Placed) -> String {
     let said = said_of(key, house, client, start, &placed.therapist.name);
-    match placed.was_waiting {
-        true => format!("{said} {}", house.words.say("said-wait-removed", &[("client", client.into())])),
-        false => said,
-    }
+    with_off_list(said, house.words, client, placed.was_waiting)
 }
 
 /// Enters a massage in the book, unless something stands in its way. A spare reason is taken where one is needed and the
@@ -106,7 +103,7 @@ pub(super) fn enter(
         allow_with(tx, house, desk, runner, &place, appointment.override_reason.clone(), spare_reason)?;
     let id = tx.insert_appointment(&appointment)?;
     tx.accept_absence(id, absence_of(house, &therapist, &appointment))?;
-    let was_waiting = take_off(tx, &appointment, booking.wait)?;
+    let was_waiting = take_off(tx, &appointment, None, booking.wait)?;
     Ok(Placed { id, therapist, was_waiting })
 }
 
@@ -146,6 +143,7 @@ pub(super) fn relocate(
     let wish = proposal(to.start, row.appointment.minutes, row.appointment.goal, &massage_type.serves);
     let verdict = runner.checker(house).verdict(&wish);
     let stays = row.appointment.therapist == therapist.id;
+    let before = row.appointment.clone();
     let mut appointment = Appointment {
         therapist: therapist.id,
         // With another therapist it goes to another room.
@@ -164,7 +162,7 @@ pub(super) fn relocate(
         allow_with(tx, house, desk, runner, &place, appointment.override_reason.clone(), spare_reason)?;
     tx.update_appointment(&appointment)?;
     tx.accept_absence(to.id, absence_of(house, &therapist, &appointment))?;
-    let was_waiting = take_off(tx, &appointment, None)?;
+    let was_waiting = take_off(tx, &appointment, Some(&before), None)?;
     Ok(Placed { id: to.id, therapist, was_waiting })
 }
 

@@ -9,6 +9,7 @@ use super::{
     obstacles::{Place, obstacles},
     runner::{Runner, proposal, refresh_verdicts},
     slots::price_of,
+    wait_list::with_off_list,
     wire::{
         Book, BookSeries, BookingDraft, ById, CancelSeries, Kept, Occurrence, SeriesCheck, SeriesChoice, SeriesDraft,
         SeriesMoment, SeriesView, TherapistName,
@@ -213,6 +214,7 @@ pub fn book_series(desk: &Desk<'_>, wanted: BookSeries) -> Result<Kept> {
         let runner = Runner::load(tx, client, None, desk.now.today())?;
         let series = tx.insert_series(draft.weeks)?;
         let mut booked = Vec::new();
+        let mut was_waiting = false;
         for (place, moment) in moments.iter().enumerate().filter(|(_, moment)| !moment.left_out) {
             let SeriesMoment { start, therapist } = moment.planned.clone();
             let booking = Book {
@@ -229,9 +231,10 @@ pub fn book_series(desk: &Desk<'_>, wanted: BookSeries) -> Result<Kept> {
             };
             let among = runner.among(&others(&moments, place));
             let named = |error: Error| in_series(error, &house, start);
-            let id = enter(tx, &house, desk, &among, &booking, reason.as_deref()).map_err(named)?.id;
-            tx.join_series(id, series)?;
-            booked.push(id);
+            let placed = enter(tx, &house, desk, &among, &booking, reason.as_deref()).map_err(named)?;
+            was_waiting |= placed.was_waiting;
+            tx.join_series(placed.id, series)?;
+            booked.push(placed.id);
         }
         if booked.len() < 2 {
             return Err(Error::invalid("count", "error-series-too-short"));
@@ -242,7 +245,8 @@ pub fn book_series(desk: &Desk<'_>, wanted: BookSeries) -> Result<Kept> {
             ("count", booked.len().into()),
             ("rhythm", said_rhythm(&house, draft.weeks, None).into()),
         ];
-        Ok((booked[0], house.words.say("said-series-booked", &args)))
+        let said = house.words.say("said-series-booked", &args);
+        Ok((booked[0], with_off_list(said, house.words, &runner.client.name, was_waiting)))
     })?;
     Ok(Kept { id: Some(first.0), change, said })
 }

@@ -5,6 +5,7 @@ use super::{
     desk::{Desk, House},
     runner::{Runner, refresh_verdicts},
     series::{Moment, Planned, choose, in_series, others, promised, said_rhythm},
+    wait_list::with_off_list,
     wire::{Kept, MoveAppointment, MoveSeries, SeriesCheck, SeriesMoment, SeriesMove},
 };
 use crate::{
@@ -106,6 +107,7 @@ pub fn move_series(desk: &Desk<'_>, wanted: MoveSeries) -> Result<Kept> {
         if places.iter().any(|place| plan.moments[*place].planned.start > plan.rows[*place].appointment.start) {
             places.reverse();
         }
+        let mut was_waiting = false;
         for place in &places {
             let row = plan.rows[*place].clone();
             let SeriesMoment { start, therapist } = plan.moments[*place].planned.clone();
@@ -113,14 +115,15 @@ pub fn move_series(desk: &Desk<'_>, wanted: MoveSeries) -> Result<Kept> {
             let to = MoveAppointment { id, version, therapist, room: None, start, reason: None };
             let runner = plan.runner_at(&runner, *place);
             let named = |error: Error| in_series(error, &house, start);
-            relocate(tx, &house, desk, &runner, row, &to, reason.as_deref()).map_err(named)?;
+            was_waiting |= relocate(tx, &house, desk, &runner, row, &to, reason.as_deref()).map_err(named)?.was_waiting;
         }
         if places.is_empty() {
             return Err(Error::invalid("choices", "error-series-over"));
         }
         refresh_verdicts(tx, &house, client, None, desk.now)?;
         let args = [("client", runner.client.name.clone().into()), ("count", places.len().into())];
-        Ok(house.words.say("said-series-moved", &args))
+        let said = house.words.say("said-series-moved", &args);
+        Ok(with_off_list(said, house.words, &runner.client.name, was_waiting))
     })?;
     Ok(Kept { id: Some(wanted.plan.id.0), change, said })
 }

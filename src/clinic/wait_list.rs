@@ -12,20 +12,21 @@ use super::{
 use crate::{
     book::{FreeStart, unusable_gaps},
     domain::{
-        appointment::Appointment,
+        appointment::{Appointment, Status},
         id::{AppointmentId, ClientId, TherapistId, WaitId},
         massage_type::MassageType,
         therapist::Therapist,
-        time::time_of_minute,
+        time::{Minute, time_of_minute},
         wait::Wait,
     },
     error::{Error, OrNotFound, Result},
-    store::{Change, Db, FreedTime, Tx},
+    store::{self, Change, Db, LeftPlace, Tx},
+    words::Words,
 };
 use chrono::{Days, NaiveDate};
 use std::{
     cmp::Reverse,
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
 };
 
 /// So many days ahead are looked through: six weeks.
@@ -41,37 +42,54 @@ const OPENINGS: usize = 3;
 pub fn wait_list(desk: &Desk<'_>, _: Nothing) -> Result<Vec<WaitCard>> {
     desk.store.read(|db| {
         let teller = Teller::load(db, desk)?;
-        let cards = db.waits()?.into_iter().map(|wait| teller.card(wait, &[])).collect::<Result<_>>()?;
+        let cards = db.waits()?.into_iter().map(|wait| teller.card(wait)).collect::<Result<_>>()?;
         Ok(in_order(cards))
     })
 }
 
-/// Those who could take time that has come free, in the order of [`wait_list`]; not those who gave it up.
+/// Those who could come at a time that is free now and was not before something, in the order of [`wait_list`]; not
+/// those who gave it up.
 ///
 /// # Errors
-/// `NotFound` naming `appointment`.
+/// `NotFound` naming `appointment`; `Busy` when another program is writing.
 pub fn who_could_come(desk: &Desk<'_>, freed: Freed) -> Result<Vec<WaitCard>> {
-    desk.store.read(|db| {
-        let (freed, gave_up) = match freed {
-            Freed::Change(ById { id }) => (db.freed_by(id)?, db.clients_of_change(id)?),
-            Freed::Appointment(ById { id }) => {
-                let found = db.appointment(AppointmentId(id))?;
-                let row = found.or_not_found("appointment", "error-no-such-appointment", id)?;
-                let Appointment { therapist, start, minutes, buffer_before, buffer_after, status, client, .. } =
-                    row.appointment;
-                let time = FreedTime::of(therapist, start, minutes, [buffer_before, buffer_after]);
-                (Some(time).filter(|_| !status.holds_its_time()).into_iter().collect(), vec![client.0])
-            }
-        };
-        if freed.is_empty() {
-            return Ok(Vec::new());
+    let (days, left): (_, Vec<LeftPlace>) = desk.store.read(|db| match freed {
+        Freed::Change(ById { id }) => Ok((db.days_freed_by(id)?, db.places_left_by(id)?)),
+        Freed::Appointment(ById { id }) => {
+            let found = db.appointment(AppointmentId(id))?;
+            let appointment = found.or_not_found("appointment", "error-no-such-appointment", id)?.appointment;
+            let day = Some([Some(appointment.start.date()); 2]).filter(|_| !appointment.status.holds_its_time());
+            Ok((day, vec![(appointment.client, appointment.therapist, appointment.start)]))
         }
+    })?;
+    let Some(days) = days else { return Ok(Vec::new()) };
+    let take_back = |tx: &Tx<'_>| match freed {
+        Freed::Change(ById { id }) => tx.undo(id),
+        Freed::Appointment(ById { id }) => match tx.appointment(AppointmentId(id))? {
+            Some(row) => tx.update_appointment(&Appointment { status: Status::Booked, ..row.appointment }),
+            None => Ok(()),
+        },
+    };
+    let look = |db: &Db<'_>| -> Result<Vec<(Wait, Vec<Suiting>)>> {
+        let teller = Teller::load(db, desk)?;
+        let gave_up = |wait: &Wait| left.iter().any(|(client, ..)| *client == wait.client);
+        let waits = db.waits()?.into_iter().filter(|wait| !gave_up(wait));
+        waits.map(|wait| teller.suiting(&wait, days).map(|starts| (wait, starts))).collect()
+    };
+    let Some([now, before]) = desk.store.compare(take_back, look)? else { return Ok(Vec::new()) };
+    let times = |starts: &[Suiting]| starts.iter().map(Suiting::time).collect::<HashSet<_>>();
+    let before: HashMap<WaitId, HashSet<_>> =
+        before.into_iter().map(|(wait, starts)| (wait.id, times(&starts))).collect();
+    desk.store.read(|db| {
         let teller = Teller::load(db, desk)?;
         let mut cards = Vec::new();
-        for wait in db.waits()?.into_iter().filter(|wait| !gave_up.contains(&wait.client.0)) {
-            cards.push(teller.card(wait, &freed)?);
+        for (wait, mut starts) in now {
+            let Some(before) = before.get(&wait.id) else { continue };
+            starts.retain(|start| !before.contains(&start.time()));
+            if !starts.is_empty() {
+                cards.push(teller.card_with(wait, starts, &left)?);
+            }
         }
-        cards.retain(|card| !card.openings.is_empty());
         Ok(in_order(cards))
     })
 }
@@ -83,13 +101,30 @@ pub(super) fn waits_of(db: &Db<'_>, desk: &Desk<'_>, client: ClientId) -> Result
         return Ok(Vec::new());
     }
     let teller = Teller::load(db, desk)?;
-    waits.into_iter().map(|wait| teller.card(wait, &[])).collect()
+    waits.into_iter().map(|wait| teller.card(wait)).collect()
 }
 
 fn in_order(mut cards: Vec<WaitCard>) -> Vec<WaitCard> {
     let best = |card: &WaitCard| card.openings.first().and_then(|opening| opening.slot.verdict);
     cards.sort_by_key(|card| (card.is_over, Reverse(best(card)), card.wait.since, card.wait.id));
     cards
+}
+
+/// A free start that suits somebody who waits.
+#[derive(Debug, Clone, Copy)]
+struct Suiting {
+    /// Of the massage type among those that are waited for.
+    place: usize,
+    start: FreeStart,
+    /// As [`unusable_gaps`] counts them.
+    gaps: u8,
+}
+
+impl Suiting {
+    /// What tells it from any other of the same client.
+    fn time(&self) -> (usize, TherapistId, Minute) {
+        (self.place, self.start.therapist, self.start.starts_at)
+    }
 }
 
 /// Tells of those who wait.
@@ -107,7 +142,14 @@ impl<'a> Teller<'a> {
         Ok(Self { db, desk, house: House::load(db, desk)?, catalog: db.massage_types()?, therapists })
     }
 
-    fn card(&self, wait: Wait, freed: &[FreedTime]) -> Result<WaitCard> {
+    fn card(&self, wait: Wait) -> Result<WaitCard> {
+        let starts = self.suiting(&wait, [None; 2])?;
+        self.card_with(wait, starts, &[])
+    }
+
+    /// Somebody who waits, with the best of some starts, one a day; those that appointments have left come before others
+    /// as good.
+    fn card_with(&self, wait: Wait, starts: Vec<Suiting>, left: &[LeftPlace]) -> Result<WaitCard> {
         let today = self.desk.now.today();
         let runner = Runner::load(self.db, wait.client, None, today)?;
         let since = self.house.day(self.house.zone.local(wait.since).date());
@@ -115,23 +157,24 @@ impl<'a> Teller<'a> {
             wish: self.wish(&wait),
             since: self.house.words.say("wait-since", &[("day", since.into())]),
             is_over: wait.until < today,
-            openings: self.openings(&wait, &runner, freed)?,
+            openings: self.openings(&wait, &runner, starts, left),
             client: ClientHit::from(runner.client),
             wait,
         })
     }
 
-    /// The best of the free slots that suit, one a day; with freed time, only of those that take some of it.
-    fn openings(&self, wait: &Wait, runner: &Runner, freed: &[FreedTime]) -> Result<Vec<Opening>> {
-        let Some((from, last)) = self.days(wait, freed) else { return Ok(Vec::new()) };
+    /// The free starts of some days that suit somebody; without an end the coming weeks are looked through.
+    fn suiting(&self, wait: &Wait, [first, last]: store::Days) -> Result<Vec<Suiting>> {
+        let from = wait.from.max(self.desk.now.today()).max(first.unwrap_or(NaiveDate::MIN));
+        let weeks = || from.checked_add_days(Days::new(DAYS)).unwrap_or(from);
+        let last = wait.until.min(last.unwrap_or_else(weeks));
         let days = u32::try_from((last - from).num_days() + 1).unwrap_or_default();
+        if days == 0 {
+            return Ok(Vec::new());
+        }
         let shortest = shortest(&self.catalog, from);
-        let checker = runner.checker(&self.house);
-        let mut ranked = Vec::new();
-        for massage_type in self.catalog.iter().filter(|each| wait.massage_types.contains(&each.id)) {
-            if massage_type.retired_on.is_some_and(|day| day <= from) {
-                continue;
-            }
+        let mut suiting = Vec::new();
+        for (place, massage_type) in self.wanted(wait).enumerate() {
             let mut therapists = givers(self.db, None, &massage_type.id, [from, last])?;
             let sells = |therapist: &Therapist| therapist.price_of(massage_type, wait.minutes).is_some();
             therapists.retain(|therapist| wait.wants(therapist.id) && sells(therapist));
@@ -147,31 +190,32 @@ impl<'a> Teller<'a> {
             };
             let starts = free(self.db, &self.house, &therapists, &wish)?;
             let gaps = unusable_gaps(&starts, self.house.clinic.grid_minutes, shortest);
-            for (start, gaps) in starts.into_iter().zip(gaps) {
-                let (at, with) = (start.start, start.therapist);
-                let is_freed = freed.is_empty() || freed.iter().any(|time| time.is_used_by(with, at, wait.minutes));
-                if is_freed && wait.suits(at, wait.minutes) {
-                    let verdict = checker.verdict(&proposal(at, wait.minutes, None, &massage_type.serves));
-                    // What came free is filled before it is nibbled at.
-                    let takes_more = !freed.iter().any(|time| time.holds(with, at, wait.minutes));
-                    let rank = (Reverse(verdict), takes_more, gaps, start.starts_at, with);
-                    ranked.push((rank, massage_type, start));
-                }
-            }
+            let is_given = |start: &FreeStart| massage_type.retired_on.is_none_or(|day| start.start.date() < day);
+            let fits = starts.into_iter().zip(gaps).map(|(start, gaps)| Suiting { place, start, gaps });
+            suiting.extend(fits.filter(|each| is_given(&each.start) && wait.suits(each.start.start, wait.minutes)));
         }
-        ranked.sort_by_key(|(rank, ..)| *rank);
-        let best = one_a_day(ranked.into_iter(), |(.., start)| start.start.date(), OPENINGS);
-        Ok(best.into_iter().map(|(_, massage_type, start)| self.opening(wait, runner, massage_type, start)).collect())
+        Ok(suiting)
     }
 
-    /// The days on which somebody could come, of the coming weeks.
-    fn days(&self, wait: &Wait, freed: &[FreedTime]) -> Option<(NaiveDate, NaiveDate)> {
-        let today = self.desk.now.today();
-        let mut from = wait.from.max(today);
-        let mut last = wait.until.min(from.checked_add_days(Days::new(DAYS))?);
-        from = from.max(freed.iter().map(|time| time.from.unwrap_or(from)).min().unwrap_or(from));
-        last = last.min(freed.iter().map(|time| time.until.unwrap_or(last)).max().unwrap_or(last));
-        (from <= last).then_some((from, last))
+    /// The massage types that somebody waits for, as far as the catalog knows them.
+    fn wanted<'b>(&'b self, wait: &'b Wait) -> impl Iterator<Item = &'b MassageType> {
+        wait.massage_types.iter().filter_map(|id| self.catalog.iter().find(|each| each.id == *id))
+    }
+
+    fn openings(&self, wait: &Wait, runner: &Runner, starts: Vec<Suiting>, left: &[LeftPlace]) -> Vec<Opening> {
+        let checker = runner.checker(&self.house);
+        let types: Vec<&MassageType> = self.wanted(wait).collect();
+        let ranked = starts.into_iter().map(|Suiting { place, start, gaps }| {
+            let wish = proposal(start.start, wait.minutes, None, &types[place].serves);
+            let is_left = |(_, therapist, at): &LeftPlace| (*therapist, *at) == (start.therapist, start.start);
+            let is_other = !left.iter().any(is_left);
+            let rank = (Reverse(checker.verdict(&wish)), is_other, gaps, start.starts_at, start.therapist);
+            (rank, place, start)
+        });
+        let mut ranked: Vec<_> = ranked.collect();
+        ranked.sort_by_key(|(rank, ..)| *rank);
+        let best = one_a_day(ranked.into_iter(), |(.., start)| start.start.date(), OPENINGS);
+        best.into_iter().map(|(_, place, start)| self.opening(wait, runner, types[place], start)).collect()
     }
 
     fn opening(&self, wait: &Wait, runner: &Runner, massage_type: &MassageType, start: FreeStart) -> Opening {
@@ -194,8 +238,7 @@ impl<'a> Teller<'a> {
             }
             None => String::new(),
         };
-        let types = self.catalog.iter().filter(|each| wait.massage_types.contains(&each.id));
-        let types = either(types.map(|each| each.name.clone()).collect());
+        let types = either(self.wanted(wait).map(|each| each.name.clone()).collect());
         let what = words.say("sheet-what", &[("minutes", wait.minutes.to_string().into()), ("type", types.into())]);
         let who = wait.therapists.iter().filter_map(|id| self.therapists.get(id).cloned()).collect::<Vec<_>>();
         let who = (!who.is_empty()).then(|| words.say("wait-with", &[("therapists", either(who).into())]));
@@ -225,11 +268,13 @@ pub fn save_wait(desk: &Desk<'_>, fields: WaitFields) -> Result<Kept> {
         let client = tx.client(fields.client)?.or_not_found("client", "error-no-such-client", fields.client)?;
         archive::refusal(&client).map_or(Ok(()), Err)?;
         let wait = valid(tx, desk, &fields)?;
-        let (id, key) = if fields.id.is_some() {
-            tx.update_wait(&wait)?;
-            (wait.id, "said-wait-changed")
-        } else {
-            (tx.insert_wait(&wait)?, "said-wait-added")
+        let (id, key) = match fields.id {
+            Some(id) => {
+                tx.wait(id)?.or_not_found("wait", "error-wait-gone", id)?;
+                tx.update_wait(&wait)?;
+                (id, "said-wait-changed")
+            }
+            None => (tx.insert_wait(&wait)?, "said-wait-added"),
         };
         Ok((id, desk.words().say(key, &[("client", client.name.into())])))
     })?;
@@ -297,8 +342,7 @@ fn valid(db: &Db<'_>, desk: &Desk<'_>, fields: &WaitFields) -> Result<Wait> {
 pub fn remove_wait(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
     let id = WaitId(wanted.id);
     let (said, change) = desk.store.write(Change::RemoveWait, &desk.stamp(), |tx| {
-        let wait = tx.waits()?.into_iter().find(|wait| wait.id == id);
-        let client = wait.or_not_found("wait", "error-no-such-wait", id)?.client;
+        let client = tx.wait(id)?.or_not_found("wait", "error-no-such-wait", id)?.client;
         tx.remove_wait(id)?;
         let name = tx.client(client)?.map(|client| client.name).unwrap_or_default();
         Ok(desk.words().say("said-wait-removed", &[("client", name.into())]))
@@ -306,17 +350,34 @@ pub fn remove_wait(desk: &Desk<'_>, wanted: ById) -> Result<Kept> {
     Ok(Kept { id: Some(wanted.id), change, said })
 }
 
-/// Takes a client off the wait list who has got what they waited for, or what was offered to them instead. Whether they
-/// were on it.
-pub(super) fn take_off(tx: &Tx<'_>, appointment: &Appointment, answered: Option<WaitId>) -> Result<bool> {
-    let Appointment { massage_type, therapist, start, minutes, .. } = appointment;
+/// Takes a client off the wait list who has got what they waited for, or what was offered to them instead: not what they
+/// had already, before an appointment moved. Whether they were on it.
+pub(super) fn take_off(
+    tx: &Tx<'_>,
+    appointment: &Appointment,
+    before: Option<&Appointment>,
+    answered: Option<WaitId>,
+) -> Result<bool> {
+    let is_met_by = |wait: &Wait, Appointment { massage_type, therapist, start, minutes, .. }: &Appointment| {
+        wait.massage_types.contains(massage_type)
+            && wait.minutes <= *minutes
+            && wait.wants(*therapist)
+            && wait.suits(*start, *minutes)
+    };
     let mut was_waiting = false;
     for wait in tx.waits_of(appointment.client)? {
-        let is_met =
-            wait.massage_types.contains(massage_type) && wait.wants(*therapist) && wait.suits(*start, *minutes);
+        let is_met = is_met_by(&wait, appointment) && !before.is_some_and(|before| is_met_by(&wait, before));
         if is_met || Some(wait.id) == answered {
             was_waiting |= tx.remove_wait(wait.id)?;
         }
     }
     Ok(was_waiting)
+}
+
+/// What was done, and that somebody is off the wait list by it.
+pub(super) fn with_off_list(said: String, words: &Words, client: &str, was_waiting: bool) -> String {
+    match was_waiting {
+        true => format!("{said} {}", words.say("said-wait-removed", &[("client", client.into())])),
+        false => said,
+    }
 }

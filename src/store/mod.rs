@@ -43,7 +43,7 @@ pub use damage::check_whole;
 pub use folder::{
     default_folder, is_writable, names_in, note_elsewhere, noted_elsewhere, remove, size, stem, try_folder,
 };
-pub use freed::FreedTime;
+pub use freed::{Days, LeftPlace};
 pub use journal::{Change, JournalEntry};
 pub use look_alikes::{Alike, same_number};
 pub use open::Store;

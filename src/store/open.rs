@@ -187,6 +187,29 @@ impl Store {
         written
     }
 
+    /// What is found in the clinic as it is, and as it was before something, which is taken back for this look alone;
+    /// nothing where it cannot be taken back any more.
+    ///
+    /// # Errors
+    /// Whatever `look` returns; `Storage`, `Busy` or `Damaged` from the file.
+    pub fn compare<T>(
+        &self,
+        take_back: impl FnOnce(&Tx<'_>) -> Result<()>,
+        look: impl Fn(&Db<'_>) -> Result<T>,
+    ) -> Result<Option<[T; 2]>> {
+        self.connected(|connection| {
+            // Never committed.
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(storage)?;
+            let tx = Tx { db: Db { connection: &transaction }, rows: RefCell::default(), journaled: false };
+            let now = look(&tx)?;
+            match take_back(&tx) {
+                Ok(()) => Ok(Some([now, look(&tx)?])),
+                Err(error) if error.code.is_of_the_file() => Err(error),
+                Err(_) => Ok(None),
+            }
+        })
+    }
+
     fn write_as<T>(
         &self,
         change: Change,

@@ -54,6 +54,11 @@ impl Db<'_> {
         statement::all(self.connection, &sql, &[], read)
     }
 
+    /// One entry, whoever waits.
+    pub fn wait(&self, id: WaitId) -> Result<Option<Wait>> {
+        statement::first(self.connection, &format!("{SELECT} WHERE w.id = $1"), &[&id.0], read)
+    }
+
     /// What a client waits for.
     pub fn waits_of(&self, client: ClientId) -> Result<Vec<Wait>> {
         let sql = format!("{SELECT} WHERE w.client_id = $1 ORDER BY w.since, w.id");
