@@ -7,7 +7,7 @@ import { addDays } from "../../shared/civil";
 /** The days of a batch. */
 export const BATCH_DAYS = 14;
 /** More appointments than this are not listed at once. */
-const MOST = 300;
+const MOST = 150;
 
 /** How many of the days hold no more than is listed at once; at least one. */
 export function fitting(loads: DayLoad[]): number {
