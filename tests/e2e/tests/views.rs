@@ -195,9 +195,12 @@ fn the_keys_do_all_of_it() {
         desk.click("paper-print").await;
         desk.gone("paper").await;
         let printed = plan::read(&office.printed_plan()).await;
-        let name = "SELECT name FROM therapist WHERE id = ?1";
-        let name: String = office.asks(name, [booked.therapist], |row| row.get(0));
-        assert!(printed.contains("May 4 – 10, 2026") && printed.contains(&name), "{printed}");
+        let names = |which: &str| -> String {
+            let sql = format!("SELECT group_concat(name) FROM therapist WHERE id {which} ?1");
+            office.asks(&sql, [booked.therapist], |row| row.get(0))
+        };
+        assert!(printed.contains("May 4 – 10, 2026") && printed.contains(&names("=")), "{printed}");
+        assert!(names("<>").split(',').all(|other| !printed.contains(other)), "{printed}");
 
         // The month: by day and week with the arrows, by month with the pages, Enter opens.
         desk.press("t").await;
