@@ -95,10 +95,8 @@ fn the_others_of_a_series_count_as_massages_of_the_runner() {
     clinic::save_race(&house.desk(), clinic::wire::SaveRace { client: ZOE, race: support::race("Far", "2027-05-01") })
         .unwrap();
     let alone = clinic::check_booking(&house.desk(), draft("2026-05-06T10:00")).unwrap().timing.unwrap();
-    let close = SeriesChoice {
-        place: 1,
-        instead: Some(SeriesMoment { start: at("2026-05-07T10:00"), therapist: support::MAYA }),
-    };
+    let close =
+        SeriesChoice { place: 1, instead: Some(SeriesMoment { start: at("2026-05-07T10:00"), therapist: MAYA }) };
     let checked = check(&house, SeriesDraft { choices: vec![close], ..weekly() });
     let rules = |timing: &clinic::wire::VerdictView| -> Vec<String> {
         timing.findings.iter().map(|finding| finding.rule.clone()).collect()
@@ -116,7 +114,7 @@ fn a_series_is_booked_as_chosen_and_undone_at_once() {
     assert!(refused.to_string().contains("Wednesday, May 13: Maya has Lee Park"), "{refused}");
     assert_eq!(held(&house), Vec::<String>::new());
 
-    let moved = SeriesMoment { start: at("2026-05-13T11:30"), therapist: support::MAYA };
+    let moved = SeriesMoment { start: at("2026-05-13T11:30"), therapist: MAYA };
     let choices = vec![SeriesChoice { place: 1, instead: Some(moved) }, SeriesChoice { place: 3, instead: None }];
     let kept = book(&house, SeriesDraft { choices, ..weekly() }, None).unwrap();
     assert_eq!(kept.said, "Every week: booked 3 appointments for Zoë Novak.");
@@ -135,7 +133,7 @@ fn a_series_is_booked_as_chosen_and_undone_at_once() {
 fn a_reason_stands_on_those_that_need_one_alone() {
     let house = House::new();
     let (from, until) = ("2026-05-13".parse().unwrap(), "2026-05-13".parse().unwrap());
-    let off = AddDayOff { therapist: support::MAYA, from, until, note: String::new() };
+    let off = AddDayOff { therapist: MAYA, from, until, note: String::new() };
     clinic::add_day_off(&house.desk(), off).unwrap();
     assert_eq!(book(&house, weekly(), None).unwrap_err().code, Code::OutsideHours);
     book(&house, weekly(), Some("Maya comes in for it")).unwrap();
@@ -180,7 +178,7 @@ fn this_and_following_or_all_are_canceled_and_come_back_together() {
 /// This one and those that follow go as it does.
 fn plan(house: &House, id: AppointmentId, to: &str, following: bool) -> SeriesMove {
     let version = clinic::appointment(&house.desk(), ById { id: id.0 }).unwrap().version;
-    let to = SeriesMoment { start: at(to), therapist: support::MAYA };
+    let to = SeriesMoment { start: at(to), therapist: MAYA };
     SeriesMove { id, version, to, following, choices: Vec::new() }
 }
 

@@ -83,7 +83,7 @@ ui-palette-open = öffnet den Klienten
 ui-palette-book = bucht
 ui-keys = Tasten
 ui-keys-everywhere = Überall
-ui-keys-screens = Heute, Terminbuch, Klienten, Einstellungen
+ui-keys-screens = Heute, Terminbuch, Klienten, Warteliste, Einstellungen
 ui-keys-close = Schließen, was offen ist; Getipptes bleibt
 ui-keys-walk = Durch das Terminbuch gehen
 ui-keys-act = Termin öffnen oder hier buchen
@@ -709,3 +709,4 @@ ui-wait-could = { $count ->
 }
 ui-wait-see = Wer?
 ui-wait-waits = Auf der Warteliste
+ui-wait-already = Schon auf der Liste: { $wish }

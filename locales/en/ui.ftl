@@ -81,7 +81,7 @@ ui-palette-open = opens the client
 ui-palette-book = books
 ui-keys = Keys
 ui-keys-everywhere = Everywhere
-ui-keys-screens = Today, Book, Clients, Settings
+ui-keys-screens = Today, Book, Clients, Wait list, Settings
 ui-keys-close = Close what is open; what you typed stays
 ui-keys-walk = Walk the book
 ui-keys-act = Open the appointment, or book here
@@ -707,3 +707,4 @@ ui-wait-could = { $count ->
 }
 ui-wait-see = See who
 ui-wait-waits = On the wait list
+ui-wait-already = Already on the list: { $wish }

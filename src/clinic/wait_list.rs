@@ -367,7 +367,9 @@ pub(super) fn take_off(
     let mut was_waiting = false;
     for wait in tx.waits_of(appointment.client)? {
         let is_met = is_met_by(&wait, appointment) && !before.is_some_and(|before| is_met_by(&wait, before));
-        if is_met || Some(wait.id) == answered {
+        // What was booked for another time after all answers nothing.
+        let is_answered = Some(wait.id) == answered && (wait.from..=wait.until).contains(&appointment.start.date());
+        if is_met || is_answered {
             was_waiting |= tx.remove_wait(wait.id)?;
         }
     }

@@ -4,7 +4,10 @@ import { lengthsOf } from "../../clinic/therapists";
 import type { WaitStart } from "../../clinic/waiting.svelte";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { TimeOfDay } from "../../ipc/types/TimeOfDay";
-import { addDays } from "../../shared/civil";
+import { sayFullDay } from "../../clinic/say";
+import { addDays, sayMinute } from "../../shared/civil";
+import type { Told } from "../../shared/rowDraft.svelte";
+import { t } from "../../shared/words";
 
 /** How long somebody waits if nothing else is said, in days. */
 const USUAL_WAIT = 28;
@@ -32,6 +35,15 @@ export function lengthsFor(types: string[]): number[] {
   return [...new Set(lengths.map(({ minutes }) => minutes))].sort((a, b) => a - b);
 }
 
+/** What can be chosen now, and what was chosen before. */
+export function offered<One extends { id: string | number }>(
+  now: One[],
+  all: One[],
+  before: One["id"][],
+): One[] {
+  return all.filter(({ id }) => before.includes(id) || now.some((each) => each.id === id));
+}
+
 /** What the form begins with. */
 export function firstWish({ card, client, massageType, minutes, from }: WaitStart): Wish {
   if (card) {
@@ -52,5 +64,32 @@ export function firstWish({ card, client, massageType, minutes, from }: WaitStar
     from: first,
     until: addDays(first, USUAL_WAIT),
     note: "",
+  };
+}
+
+/** How the form calls its fields, and says what is in them. */
+export function toldOf(): Told<Wish> {
+  const clock = (minute: number) => sayMinute(minute, session.clinic.hourStyle);
+  const namesOf = <Id>(all: { id: Id; name: string }[], ids: Id[]) =>
+    all
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(", ");
+  return {
+    client: [t("ui-client"), (of) => of.client?.name ?? ""],
+    massageTypes: [t("ui-massage"), (of) => namesOf(session.bookable, of.massageTypes)],
+    minutes: [t("ui-minutes"), (of) => String(of.minutes)],
+    therapists: [t("ui-therapist"), (of) => namesOf(session.catalog.therapists, of.therapists)],
+    weekdays: [
+      t("ui-suggest-days"),
+      (of) => of.weekdays.map((day) => t(`weekday-short-${day}`)).join(", "),
+    ],
+    between: [
+      t("ui-suggest-time"),
+      ({ between }) => (between ? `${clock(between.from)}–${clock(between.until)}` : ""),
+    ],
+    from: [t("ui-wait-from"), (of) => sayFullDay(of.from)],
+    until: [t("ui-wait-until"), (of) => sayFullDay(of.until)],
+    note: [t("ui-wait-note"), (of) => of.note],
   };
 }
