@@ -87,6 +87,20 @@ fn a_week_over_a_months_end_and_a_change_of_the_clock_has_seven_days_with_what_s
 }
 
 #[test]
+fn an_hour_that_the_clock_skips_is_nobodys_and_a_massage_over_it_ends_later() {
+    let house = House::new();
+    let spring = day("2027-03-14");
+    let all_day = AddOtherHours { therapist: MAYA, date: spring, from: 0, until: 1440 };
+    clinic::add_other_hours(&house.desk(), all_day).unwrap();
+    book(&house, "2027-03-14T01:30", MAYA);
+    let book = books(&house, "2027-03-14", 1, None).unwrap().remove(0);
+    let hours: Vec<_> = book.therapists[0].hours.iter().map(|hours| (hours.from, hours.until)).collect();
+    assert_eq!(hours, [(0, 120), (180, 1440)]);
+    assert_eq!(book.appointments[0].end.to_string(), "2027-03-14 03:30:00");
+    assert_eq!(load(&house, "2027-03-14", None).worked, 23 * 60);
+}
+
+#[test]
 fn each_day_of_a_week_is_what_the_book_of_that_day_says() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("demo.db")).unwrap();

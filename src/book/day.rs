@@ -51,6 +51,17 @@ impl DayClock {
         self.midnight
     }
 
+    /// The minutes of wall time that the clock skips on this day, from the first up to, not including, the last.
+    #[must_use]
+    pub fn skipped(&self) -> Option<[u32; 2]> {
+        if self.midnight.is_some() {
+            return None;
+        }
+        let mut skipped = (0..1440).filter(|minute| self.instant(*minute).is_none());
+        let first = skipped.next()?;
+        Some([first, skipped.last().unwrap_or(first) + 1])
+    }
+
     /// As [`Self::instant`]; a skipped time counts as the moment at which the clock jumps over it.
     #[must_use]
     pub fn instant_or_next(&self, minute: u32) -> Option<Minute> {

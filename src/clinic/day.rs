@@ -6,7 +6,12 @@ use super::{
     wire::{AppointmentCard, ById, DayBook, Nothing, OnDay, TherapistDay, TherapistNow, Today},
 };
 use crate::{
-    domain::{appointment::Status, id::AppointmentId, therapist::Therapist},
+    book::DayClock,
+    domain::{
+        appointment::Status,
+        id::AppointmentId,
+        therapist::{Therapist, WorkingHours},
+    },
     error::{OrNotFound, Result},
 };
 use chrono::NaiveDate;
@@ -50,7 +55,7 @@ pub(super) fn book_of(
             .filter(|therapist| !therapist.has_left(date) || is_booked(therapist.id))
             .map(|therapist| TherapistDay {
                 id: therapist.id,
-                hours: therapist.hours_on(date),
+                hours: worked_on(house, therapist, date),
                 off: therapist.is_off(date),
                 name: therapist.name.clone(),
                 color: therapist.color.clone(),
@@ -58,6 +63,18 @@ pub(super) fn book_of(
             .collect(),
         appointments,
     }
+}
+
+/// The hours that a therapist works on a day, but for an hour that the clock skips: it is nobody's.
+pub(super) fn worked_on(house: &House, therapist: &Therapist, date: NaiveDate) -> Vec<WorkingHours> {
+    let hours = therapist.hours_on(date);
+    let Some([from, until]) = DayClock::new(date, house.zone).skipped() else { return hours };
+    let parts = hours.iter().flat_map(|hours| {
+        let before = WorkingHours { until: hours.until.min(from), ..hours.clone() };
+        let after = WorkingHours { from: hours.from.max(until), ..hours.clone() };
+        [before, after]
+    });
+    parts.filter(|hours| hours.from < hours.until).collect()
 }
 
 /// Why the clinic is closed on a day; `None` when it is not.

@@ -2,7 +2,7 @@
 
 use super::{
     cards::CardMaker,
-    day::{book_of, closed_on},
+    day::{book_of, closed_on, worked_on},
     desk::{Desk, House},
     wire::{AppointmentCard, AskBooks, AskLoads, DayBook, DayLoad},
 };
@@ -44,11 +44,12 @@ pub fn day_books(desk: &Desk<'_>, wanted: AskBooks) -> Result<Vec<DayBook>> {
 /// `Invalid` naming `days`; `NotFound` naming `therapist`.
 pub fn day_loads(desk: &Desk<'_>, wanted: AskLoads) -> Result<Vec<DayLoad>> {
     desk.store.read(|db| {
+        let house = House::load(db, desk)?;
         let last = last_day(wanted.from, wanted.days)?;
         let therapists = asked(db, wanted.therapist, wanted.from, last)?;
         let booked = db.booked_between(wanted.from, last, wanted.therapist)?;
         let load = |date: NaiveDate| {
-            let hours = therapists.iter().flat_map(|therapist| therapist.hours_on(date));
+            let hours = therapists.iter().flat_map(|therapist| worked_on(&house, therapist, date));
             let (count, minutes) = booked.get(&date).copied().unwrap_or_default();
             DayLoad {
                 date,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { boardOf } from "./board";
-import { scrollTime } from "./boardEvents";
+import { minuteOf, startAt } from "../../shared/civil";
+import { endOf, scrollTime } from "./boardEvents";
 
 const NOW = "2026-05-04T11:00";
 const book = (date: string, hours: [number, number][], starts: string[] = []) =>
@@ -10,7 +11,10 @@ const book = (date: string, hours: [number, number][], starts: string[] = []) =>
       date,
       closed: null,
       therapists: [{ id: 1, hours: hours.map(([from, until]) => ({ weekday: 1, from, until })) }],
-      appointments: starts.map((time) => ({ start: `${date}T${time}`, minutes: 60 })),
+      appointments: starts.map((time) => {
+        const start = `${date}T${time}`;
+        return { start, end: startAt(date, minuteOf(start) + 60), minutes: 60 };
+      }),
     } as unknown as DayBook,
     "therapist",
     [],
@@ -26,4 +30,16 @@ describe("the day opens", () => {
     expect(scrollTime(book("2026-05-07", [], ["14:00", "09:00"]), NOW)).toBe("08:30:00"));
   it("at its beginning where there is nothing at all", () =>
     expect(scrollTime(book("2026-05-07", []), NOW)).toBe("08:00:00"));
+});
+
+describe("an appointment ends", () => {
+  const ends = (start: string, end: string) => endOf({ start, end, minutes: 60 });
+  it("as long after its start as it takes", () => {
+    expect(ends("2026-05-04T10:00", "2026-05-04T11:00")).toBe(660);
+    expect(ends("2026-05-04T23:30", "2026-05-05T00:30")).toBe(1470);
+  });
+  it("an hour later where the clock goes forward within it", () =>
+    expect(ends("2027-03-14T01:30", "2027-03-14T03:30")).toBe(210));
+  it("not before that where the clock goes back", () =>
+    expect(ends("2026-11-01T01:30", "2026-11-01T01:30")).toBe(150));
 });

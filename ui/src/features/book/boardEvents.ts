@@ -26,17 +26,22 @@ function workedIn({ books, therapist }: Board) {
     .flatMap(({ hours }) => hours);
 }
 
+/**
+ * Where an appointment ends on the clock of its day, in minutes from midnight: in the night in which the clock goes
+ * forward within it, later than it is long.
+ */
+export function endOf(card: Pick<AppointmentCard, "start" | "end" | "minutes">): number {
+  const asLong = minuteOf(card.start) + card.minutes;
+  return dayOf(card.end) === dayOf(card.start) ? Math.max(minuteOf(card.end), asLong) : asLong;
+}
+
 /** First and last minute that the board shows: the hours worked and the appointments, with an hour of air. */
 export function shownHours(board: Board): { from: number; until: number } {
   const hours = workedIn(board);
   const { appointments } = board;
   const starts = appointments.map((card) => minuteOf(card.start));
   const from = Math.min(9 * 60, ...hours.map((h) => h.from), ...starts);
-  const until = Math.max(
-    17 * 60,
-    ...hours.map((h) => h.until),
-    ...appointments.map((card) => minuteOf(card.start) + card.minutes),
-  );
+  const until = Math.max(17 * 60, ...hours.map((h) => h.until), ...appointments.map(endOf));
   return {
     from: Math.max(0, Math.floor(from / 60) * 60 - 60),
     until: Math.min(1440, Math.ceil(until / 60) * 60 + 60),
@@ -55,7 +60,7 @@ export function groundOf(board: Board, grid: number, stride: number): Ground {
       id: card.id,
       column: columns.indexOf(columnOf(board, placeOf(card)) ?? -1),
       from: minuteOf(card.start) - card.bufferBefore,
-      until: minuteOf(card.start) + card.minutes + card.bufferAfter,
+      until: endOf(card) + card.bufferAfter,
       start: minuteOf(card.start),
     })),
   };
@@ -102,7 +107,7 @@ function offHours(board: Board): Calendar.EventInput[] {
 
 function buffers(day: string, card: AppointmentCard, column: number): Calendar.EventInput[] {
   const start = minuteOf(card.start);
-  const end = start + card.minutes;
+  const end = endOf(card);
   const strips: Calendar.EventInput[] = [];
   if (card.bufferBefore)
     strips.push(background(day, [column], start - card.bufferBefore, start, "buffer-time"));
@@ -123,7 +128,7 @@ function drawn(
   return {
     id: String(card.id),
     resourceIds: [column],
-    ...drawnFrom(day, start, start + card.minutes),
+    ...drawnFrom(day, start, carried ? start + card.minutes : endOf(card)),
     title: card.client.name,
     backgroundColor: "transparent",
     editable: false,
