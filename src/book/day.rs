@@ -59,7 +59,7 @@ impl DayClock {
         }
         let mut skipped = (0..1440).filter(|minute| self.instant(*minute).is_none());
         let first = skipped.next()?;
-        Some([first, skipped.last().unwrap_or(first) + 1])
+        Some([first, skipped.next_back().unwrap_or(first) + 1])
     }
 
     /// As [`Self::instant`]; a skipped time counts as the moment at which the clock jumps over it.
