@@ -4,8 +4,8 @@ use super::{
     calendar::{race_fields, run_fields},
     cards::CardMaker,
     desk::{Desk, House},
+    openings::waits_of,
     typed,
-    wait_list::waits_of,
     wire::{
         AppointmentCard, ById, ClientFields, ClientHit, ClientList, ClientPage, ClientRow, FindClients, Kept,
         ListClients, NextRace,

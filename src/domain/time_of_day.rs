@@ -22,18 +22,7 @@ impl TimeOfDay {
     /// Whether what starts then and takes so many minutes lies within it.
     #[must_use]
     pub fn includes(&self, start: NaiveDateTime, minutes: u32) -> bool {
-        let minute = minute_of(start);
+        let minute = start.hour() * 60 + start.minute();
         self.from <= minute && minute + minutes <= self.until
     }
-
-    /// Whether what starts then and takes so many minutes lies in it at least in part.
-    #[must_use]
-    pub fn overlaps(&self, start: NaiveDateTime, minutes: u32) -> bool {
-        let minute = minute_of(start);
-        self.from < minute + minutes && minute < self.until
-    }
-}
-
-fn minute_of(start: NaiveDateTime) -> u32 {
-    start.hour() * 60 + start.minute()
 }
