@@ -21,17 +21,7 @@ function settle(calendar: HTMLElement) {
  */
 export function asBoard(calendar: HTMLElement): () => void {
   settle(calendar);
-  // Once a frame: a day of many appointments is drawn in many steps.
-  let frame = 0;
-  const watch = new MutationObserver(() => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      settle(calendar);
-    });
-  });
+  const watch = new MutationObserver(() => settle(calendar));
   watch.observe(calendar, { childList: true, subtree: true });
-  return () => {
-    watch.disconnect();
-    cancelAnimationFrame(frame);
-  };
+  return () => watch.disconnect();
 }
