@@ -98,6 +98,8 @@ fn an_hour_that_the_clock_skips_is_nobodys_and_a_massage_over_it_ends_later() {
     assert_eq!(hours, [(0, 120), (180, 1440)]);
     assert_eq!(book.appointments[0].end.to_string(), "2027-03-14 03:30:00");
     assert_eq!(load(&house, "2027-03-14", None).worked, 23 * 60);
+    let refused = clinic::book(&house.desk(), booking(LEE, "2027-03-14T02:15")).unwrap_err();
+    assert!(refused.to_string().starts_with("start: Sunday, March 14, 2027, 02:15 does not exist"), "{refused}");
 }
 
 #[test]

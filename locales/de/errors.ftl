@@ -62,7 +62,7 @@ error-run-minutes = Ein Lauf dauert 1 bis 6000 Minuten.
 error-km = Bitte eine Strecke über 0 und bis 1000 km eingeben.
 error-end-date = Der letzte Tag liegt vor dem ersten.
 error-until-before-from = Der letzte Tag liegt vor dem ersten.
-error-skipped-time = { $start } gibt es nicht: Da werden die Uhren vorgestellt. Wählen Sie eine etwas spätere Zeit.
+error-skipped-time = { $day }, { $time } gibt es nicht: Da werden die Uhren vorgestellt. Wählen Sie eine etwas spätere Zeit.
 error-date = „{ $value }“ ist kein Datum. Schreiben Sie es wie 2026-05-12.
 error-date-time = „{ $value }“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie 2026-05-12T10:00.
 

@@ -62,7 +62,7 @@ error-run-minutes = A run takes 1 to 6000 minutes.
 error-km = Please enter a distance above 0, at most 1000 km.
 error-end-date = The last day is before the first.
 error-until-before-from = The last day is before the first.
-error-skipped-time = { $start } does not exist: the clocks go forward then. Choose a time a little later.
+error-skipped-time = { $day }, { $time } does not exist: the clocks go forward then. Choose a time a little later.
 error-date = “{ $value }” is not a date. Write it like 2026-05-12.
 error-date-time = “{ $value }” is not a date and time. Write it like 2026-05-12T10:00.
 

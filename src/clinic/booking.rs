@@ -16,7 +16,7 @@ use crate::{
         appointment::{Appointment, Status},
         id::{AppointmentId, RoomId, TherapistId},
         therapist::Therapist,
-        time::{Minute, Zone, write_local},
+        time::Minute,
         verdict::Verdict,
     },
     error::{Code, Error, OrNotFound, Result},
@@ -74,7 +74,7 @@ pub(super) fn enter(
     let massage_type = tx.massage_type(&booking.massage_type)?;
     let therapist = therapist(tx, booking.therapist, booking.start)?;
     let price = price_of(&therapist, &massage_type, booking.minutes)?;
-    let starts_at = instant(house.zone, booking.start)?;
+    let starts_at = instant(house, booking.start)?;
     refuse_far(desk, booking.start)?;
     let wish = proposal(booking.start, booking.minutes, booking.goal, &massage_type.serves);
     let verdict = runner.checker(house).verdict(&wish);
@@ -150,7 +150,7 @@ pub(super) fn relocate(
         room: row.appointment.room.filter(|_| stays),
         start: to.start,
         zone: house.zone.name().into(),
-        starts_at: instant(house.zone, to.start)?,
+        starts_at: instant(house, to.start)?,
         verdict,
         booked_verdict: verdict,
         // The old reason spoke of the old moment.
@@ -269,8 +269,9 @@ pub(super) fn therapist(db: &Db<'_>, id: TherapistId, start: NaiveDateTime) -> R
 }
 
 /// The instant of a local start, or an error that names it.
-pub(super) fn instant(zone: Zone, start: NaiveDateTime) -> Result<Minute> {
-    zone.instant(start).ok_or_else(|| Error::invalid("start", "error-skipped-time").with("start", write_local(start)))
+pub(super) fn instant(house: &House, start: NaiveDateTime) -> Result<Minute> {
+    let skipped = || on_a_day(Error::invalid("start", "error-skipped-time"), house, start);
+    house.zone.instant(start).ok_or_else(skipped)
 }
 
 /// The appointment, if it is still the version that was read.

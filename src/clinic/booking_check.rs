@@ -32,7 +32,7 @@ pub fn check_booking(desk: &Desk<'_>, draft: BookingDraft) -> Result<BookingChec
             Some(kept) if kept.massage_type == draft.massage_type && kept.minutes == draft.minutes => kept.price,
             _ => price_of(&therapist, &massage_type, draft.minutes)?,
         };
-        let starts_at = instant(house.zone, draft.start)?;
+        let starts_at = instant(&house, draft.start)?;
         let runner =
             draft.client.map(|client| Runner::load(db, client, draft.appointment, desk.now.today())).transpose()?;
         let wish = proposal(draft.start, draft.minutes, draft.goal, &massage_type.serves);

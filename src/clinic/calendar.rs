@@ -22,7 +22,7 @@ use crate::{
 pub fn save_run(desk: &Desk<'_>, save: SaveRun) -> Result<Kept> {
     let fields = &save.run;
     change_calendar(desk, Change::SaveRun, "said-run-saved", |tx, house| {
-        let run = typed::run(fields, house.zone)?;
+        let run = typed::run(fields, house)?;
         let id = match fields.id {
             None => tx.insert_run(known(tx, save.client)?, &run)?,
             Some(id) => {
@@ -97,7 +97,7 @@ pub fn answer_questions(desk: &Desk<'_>, answers: AnswerQuestions) -> Result<Kep
         let runs = [&answers.last_run, &answers.hard_workout_after];
         let runs: Vec<&RunFields> = runs.into_iter().flatten().filter_map(|answer| answer.run.as_ref()).collect();
         for run in &runs {
-            tx.insert_run(client, &typed::run(run, house.zone)?)?;
+            tx.insert_run(client, &typed::run(run, house)?)?;
         }
         let answered: Vec<Question> = [
             (Question::Race, answers.near_race.is_some()),

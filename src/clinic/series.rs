@@ -169,7 +169,7 @@ impl Planned<'_> {
             Some(_) => Ok(()),
             None => price_of(&therapist, self.massage_type, self.minutes).map(|_| ()),
         };
-        let starts_at = match sold.and_then(|()| instant(house.zone, start)) {
+        let starts_at = match sold.and_then(|()| instant(house, start)) {
             Ok(starts_at) => starts_at,
             Err(error) => {
                 occurrence.obstacle = Some(obstacle(error, house));

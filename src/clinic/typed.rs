@@ -17,6 +17,7 @@ use crate::{
     store,
 };
 
+use super::desk::House;
 use super::wire::{ClientFields, RaceFields, RoomFields, RunFields, TherapistFields};
 use chrono::{Datelike, NaiveDate};
 use std::path::Path;
@@ -211,14 +212,14 @@ pub(super) fn client(typed: &ClientFields, today: NaiveDate) -> Result<Client> {
 }
 
 /// A run of a calendar.
-pub(super) fn run(typed: &RunFields, zone: Zone) -> Result<Run> {
+pub(super) fn run(typed: &RunFields, house: &House) -> Result<Run> {
     if !(1..=6000).contains(&typed.minutes) {
         return Err(Error::invalid("minutes", "error-run-minutes"));
     }
     if typed.km.is_some_and(|km| !is_distance(km)) {
         return Err(Error::invalid("km", "error-km"));
     }
-    super::booking::instant(zone, typed.start)?;
+    super::booking::instant(house, typed.start)?;
     Ok(Run { kind: typed.kind, start: typed.start, minutes: typed.minutes, km: typed.km })
 }
 
