@@ -1,7 +1,10 @@
 //! The floors: the same statements, prepared once and read to the last column, with nothing made of them; and a write
 //! that waits for the disk.
 
-use crate::book::{COPY, TEN_YEARS, THERAPISTS, day, span, two_year_runner};
+use crate::{
+    book::{THERAPISTS, span},
+    making::{COPY, TEN_YEARS, day, two_year_runner},
+};
 use chrono::Datelike;
 use rusqlite::{CachedStatement, Connection, Params, config::DbConfig, params, types::ValueRef};
 use std::{

@@ -5,6 +5,7 @@
 
 mod bare;
 mod book;
+mod making;
 mod table;
 
 use book::Book;
@@ -16,7 +17,7 @@ const MICROSECOND: Duration = Duration::from_micros(1);
 const MILLISECOND: Duration = Duration::from_millis(1);
 
 fn main() {
-    book::prepare();
+    making::prepare();
     divan::main();
     let mut book = Book::open();
     let booking_bytes = book.bytes_of_a_booking();
