@@ -3,11 +3,15 @@
 
 use crate::{
     chance::Chance,
-    house::{CLIENTS, NOW, ROOMS, THERAPISTS, assert_sound, clinic_of_three, desk, rounds},
+    house::{CLIENTS, ROOMS, THERAPISTS, assert_sound, clinic_of_three, desk, overlaps, rounds},
 };
 use chrono::{Days, Duration, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    sync::atomic::{AtomicU64, Ordering},
+    thread::{self, available_parallelism},
+};
 use warmdown::{
     clinic::{
         self,
@@ -27,6 +31,8 @@ const BUFFER_AFTER: i64 = 15;
 const DAYS: usize = 12;
 /// So many appointments are made; then they are moved, called off and brought back.
 const MOST: usize = 400;
+/// Operations on one clinic.
+const LAP: u64 = 10_000;
 /// So often the two books are compared as wholes, and the free slots of a day with them.
 const COMPARED_EVERY: u64 = 250;
 
@@ -188,7 +194,7 @@ impl Twins {
     /// Both hold the same, and what one offers on a day is what the other finds free, minute by minute of the grid.
     fn compare(&mut self) {
         let connection = Connection::open(self.store.file()).unwrap();
-        assert_sound(&connection);
+        assert_eq!(overlaps(&connection), 0);
         let sql = "SELECT id, client_id, therapist_id, room_id, start, minutes, status <> 'canceled' FROM appointment";
         let mut statement = connection.prepare(sql).unwrap();
         let rows = statement.query_map([], |row| {
@@ -222,26 +228,46 @@ impl Twins {
     }
 }
 
-#[test]
-fn a_naive_book_allows_and_holds_the_same() {
+/// So many operations, each time of their own, on a clinic of its own: a file that grows without end would test only
+/// its own length.
+fn lap(number: u64) {
     let folder = tempfile::tempdir().unwrap();
     let file = clinic_of_three(folder.path());
-    let mut twins = Twins {
-        store: Store::open_existing(&file).unwrap(),
-        naive: Naive::default(),
-        chance: Chance(NOW.len() as u64),
-    };
-    for round in 1..=rounds(10_000, 1_000_000) {
+    let mut twins =
+        Twins { store: Store::open_existing(&file).unwrap(), naive: Naive::default(), chance: Chance(number) };
+    for operation in 1..=LAP {
         match twins.chance.below(10) {
             0..5 if twins.naive.stays.len() < MOST => twins.book(),
             0..7 => twins.relocate(),
             _ => twins.turn(),
         }
-        if round % COMPARED_EVERY == 0 {
+        if operation % COMPARED_EVERY == 0 {
             twins.compare();
         }
     }
-    twins.compare();
+    assert_sound(&Connection::open(&file).unwrap());
     let held = twins.naive.stays.iter().filter(|stay| stay.held).count();
     assert!(held > 50 && held < twins.naive.stays.len(), "{held}");
+}
+
+/// A million operations in `make soak`, one lap of them in `make test`.
+#[test]
+fn a_naive_book_allows_and_holds_the_same() {
+    let laps = rounds(1, 1_000_000 / LAP);
+    let next = AtomicU64::new(1);
+    let runners = available_parallelism().unwrap().get().min(laps as usize);
+    thread::scope(|scope| {
+        for _ in 0..runners {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number > laps {
+                        return;
+                    }
+                    lap(number);
+                    println!("{} operations, the same in both books", number * LAP);
+                }
+            });
+        }
+    });
 }
