@@ -6,7 +6,7 @@ use crate::domain::{
     therapist::Therapist,
     time::{Minute, Zone},
 };
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// The wall clock of one local day. On a day without a clock change every time is one addition away.
 #[derive(Debug, Clone, Copy)]
@@ -21,10 +21,22 @@ impl DayClock {
     /// The wall clock of a date in a zone.
     #[must_use]
     pub fn new(date: NaiveDate, zone: Zone) -> Self {
-        let start = zone.instant(date.into());
-        let end = date.succ_opt().and_then(|next| zone.instant(next.into()));
-        let midnight = match (start, end) {
-            (Some(start), Some(end)) if end - start == 1440 && zone.local(end - 1) == last_minute(date) => Some(start),
+        Self::between(date, zone, [Some(date), date.succ_opt()].map(|date| zone.instant(date?.into())))
+    }
+
+    /// The wall clocks of dates from one on.
+    pub fn each_from(first: NaiveDate, zone: Zone) -> impl Iterator<Item = Self> {
+        let mut start = zone.instant(first.into());
+        first.iter_days().map(move |date| {
+            let end = date.succ_opt().and_then(|next| zone.instant(next.into()));
+            Self::between(date, zone, [std::mem::replace(&mut start, end), end])
+        })
+    }
+
+    /// Of a date whose midnight and whose end are known, where the clock shows them.
+    fn between(date: NaiveDate, zone: Zone, ends: [Option<Minute>; 2]) -> Self {
+        let midnight = match ends {
+            [Some(start), Some(end)] if end - start == 1440 && zone.local(end - 1) == last_minute(date) => Some(start),
             _ => None,
         };
         Self { date, zone, midnight }
@@ -33,7 +45,10 @@ impl DayClock {
     /// What the clock shows `minute` minutes of wall time after midnight.
     #[must_use]
     pub fn local(&self, minute: u32) -> NaiveDateTime {
-        NaiveDateTime::from(self.date) + Duration::minutes(i64::from(minute))
+        match NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0) {
+            Some(time) => self.date.and_time(time),
+            None => NaiveDateTime::from(self.date) + Duration::minutes(i64::from(minute)),
+        }
     }
 
     /// The instant at which the clock shows a time; the first of two, none for one that is skipped.
@@ -54,12 +69,22 @@ impl DayClock {
     /// The minutes of wall time that the clock skips on this day, from the first up to, not including, the last.
     #[must_use]
     pub fn skipped(&self) -> Option<[u32; 2]> {
+        self.stretch(|minute| self.instant(minute).is_none())
+    }
+
+    /// The minutes of wall time that the clock shows twice on this day, likewise.
+    #[must_use]
+    pub fn repeated(&self) -> Option<[u32; 2]> {
+        self.stretch(|minute| self.zone.is_repeated(self.local(minute)))
+    }
+
+    fn stretch(&self, lies_in: impl Fn(u32) -> bool) -> Option<[u32; 2]> {
         if self.midnight.is_some() {
             return None;
         }
-        let mut skipped = (0..1440).filter(|minute| self.instant(*minute).is_none());
-        let first = skipped.next()?;
-        Some([first, skipped.next_back().unwrap_or(first) + 1])
+        let mut minutes = (0..1440).filter(|minute| lies_in(*minute));
+        let first = minutes.next()?;
+        Some([first, minutes.next_back().unwrap_or(first) + 1])
     }
 
     /// As [`Self::instant`]; a skipped time counts as the moment at which the clock jumps over it.

@@ -70,8 +70,7 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
     let grid = Grid::new(search.grid_minutes);
     let mut free = vec![Starts::NONE; schedules.len()];
     let mut found = Vec::new();
-    for date in search.from.iter_days().take(search.days as usize) {
-        let clock = DayClock::new(date, search.zone);
+    for clock in DayClock::each_from(search.from, search.zone).take(search.days as usize) {
         let day = GridDay::new(&clock, &grid);
         let mut wanted = Starts::NONE;
         for ((hours, taken), free) in therapists.iter_mut().zip(&mut free) {
@@ -84,7 +83,7 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
         if wanted.is_empty() {
             continue;
         }
-        let is_used = |room: &RoomSchedule<'_>| room.room.is_used_on(date);
+        let is_used = |room: &RoomSchedule<'_>| room.room.is_used_on(clock.date);
         if search.rooms.iter().any(is_used) {
             let mut with_room = Starts::NONE;
             for (room, taken) in search.rooms.iter().zip(&mut rooms) {
@@ -96,6 +95,7 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
             }
             wanted.keep(&with_room);
         }
+        found.reserve(wanted.count() * free.len());
         for place in wanted.places() {
             let minute = place * search.grid_minutes;
             let (Some(starts_at), start) = (clock.instant(minute), clock.local(minute)) else { continue };

@@ -3,7 +3,7 @@
 use super::{
     cards::CardMaker,
     desk::{Desk, House},
-    wire::{AppointmentCard, ById, DayBook, Nothing, OnDay, TherapistDay, TherapistNow, Today},
+    wire::{AppointmentCard, ById, DayBook, DayStretch, Nothing, OnDay, TherapistDay, TherapistNow, Today},
 };
 use crate::{
     book::DayClock,
@@ -46,16 +46,18 @@ pub(super) fn book_of(
     appointments: Vec<AppointmentCard>,
 ) -> DayBook {
     let is_booked = |id| appointments.iter().any(|card: &AppointmentCard| card.therapist.id == id);
+    let clock = DayClock::new(date, house.zone);
     DayBook {
         date,
         title: house.day(date),
+        repeated: clock.repeated().map(|[from, until]| DayStretch { from, until }),
         closed: closed_on(therapists, date),
         therapists: therapists
             .iter()
             .filter(|therapist| !therapist.has_left(date) || is_booked(therapist.id))
             .map(|therapist| TherapistDay {
                 id: therapist.id,
-                hours: worked_on(house, therapist, date),
+                hours: worked_on(&clock, therapist),
                 off: therapist.is_off(date),
                 name: therapist.name.clone(),
                 color: therapist.color.clone(),
@@ -66,9 +68,9 @@ pub(super) fn book_of(
 }
 
 /// The hours that a therapist works on a day, but for an hour that the clock skips: it is nobody's.
-pub(super) fn worked_on(house: &House, therapist: &Therapist, date: NaiveDate) -> Vec<WorkingHours> {
-    let hours = therapist.hours_on(date);
-    let Some([from, until]) = DayClock::new(date, house.zone).skipped() else { return hours };
+fn worked_on(clock: &DayClock, therapist: &Therapist) -> Vec<WorkingHours> {
+    let hours = therapist.hours_on(clock.date);
+    let Some([from, until]) = clock.skipped() else { return hours };
     let parts = hours.iter().flat_map(|hours| {
         let before = WorkingHours { until: hours.until.min(from), ..hours.clone() };
         let after = WorkingHours { from: hours.from.max(until), ..hours.clone() };

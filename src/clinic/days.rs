@@ -2,11 +2,12 @@
 
 use super::{
     cards::CardMaker,
-    day::{book_of, closed_on, worked_on},
+    day::{book_of, closed_on},
     desk::{Desk, House},
     wire::{AppointmentCard, AskBooks, AskLoads, DayBook, DayLoad},
 };
 use crate::{
+    book::DayClock,
     domain::{id::TherapistId, therapist::Therapist},
     error::{Error, OrNotFound, Result},
     store::Db,
@@ -49,11 +50,12 @@ pub fn day_loads(desk: &Desk<'_>, wanted: AskLoads) -> Result<Vec<DayLoad>> {
         let therapists = asked(db, wanted.therapist, wanted.from, last)?;
         let booked = db.booked_between(wanted.from, last, wanted.therapist)?;
         let load = |date: NaiveDate| {
-            let hours = therapists.iter().flat_map(|therapist| worked_on(&house, therapist, date));
+            let clock = DayClock::new(date, house.zone);
+            let hours = therapists.iter().flat_map(|therapist| clock.hours_of(therapist));
             let (count, minutes) = booked.get(&date).copied().unwrap_or_default();
             DayLoad {
                 date,
-                worked: hours.map(|hours| hours.until - hours.from).sum(),
+                worked: hours.map(|hours| (hours.until - hours.from) as u32).sum(),
                 booked: minutes,
                 count,
                 closed: closed_on(&therapists, date),

@@ -107,9 +107,19 @@ crate::wire! {
         pub title: String,
         /// Why the clinic is closed, which may be empty; `None` when it is not.
         pub closed: Option<String>,
+        /// What the clock shows twice, since it is set back on this day.
+        pub repeated: Option<DayStretch>,
         pub therapists: Vec<TherapistDay>,
         /// By start; canceled ones are left out.
         pub appointments: Vec<AppointmentCard>,
+    }
+}
+
+crate::wire! {
+    /// A stretch of a day, in minutes from midnight on its clock; the last one is not in it.
+    pub struct DayStretch {
+        pub from: u32,
+        pub until: u32,
     }
 }
 

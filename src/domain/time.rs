@@ -2,7 +2,7 @@
 //!
 //! A local date-time says what the wall clock shows; an instant is whole minutes since 1970-01-01T00:00 UTC.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// Whole minutes since 1970-01-01T00:00 UTC.
@@ -37,6 +37,12 @@ impl Zone {
     #[must_use]
     pub fn instant(self, local: NaiveDateTime) -> Option<Minute> {
         self.0.from_local_datetime(&local).earliest().map(|time| time.timestamp().div_euclid(60))
+    }
+
+    /// Whether the clock shows a local time twice, since it is set back over it.
+    #[must_use]
+    pub fn is_repeated(self, local: NaiveDateTime) -> bool {
+        matches!(self.0.from_local_datetime(&local), LocalResult::Ambiguous(..))
     }
 
     /// What the wall clock shows at an instant; at the far ends of the calendar, where no local time is left, that of UTC.

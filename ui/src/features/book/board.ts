@@ -1,9 +1,11 @@
 // What a time grid shows in columns: a day by therapist or by room, or a therapist's week by day.
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
+import type { DayStretch } from "../../ipc/types/DayStretch";
 import type { DayBook } from "../../ipc/types/DayBook";
 import type { Room } from "../../ipc/types/Room";
 import type { WorkingHours } from "../../ipc/types/WorkingHours";
-import { dayOf, startAt } from "../../shared/civil";
+import { dayOf, minuteOf, startAt } from "../../shared/civil";
+import { drawnAt, startsAt } from "./boardClock";
 import type { Place } from "./mover.svelte";
 
 /** What the columns of a day are. */
@@ -36,13 +38,15 @@ export interface Board {
   books: DayBook[];
   /** Whose week it is; `null` for everybody's day. */
   therapist: number | null;
+  /** What the clock shows twice on one of the days: minutes of the board count through both. */
+  repeated: DayStretch | null;
 }
 
 /** The day by therapist, or by room: those in use, and one for what has none. */
 export function boardOf(book: DayBook, kind: ColumnKind, rooms: Room[], noRoom: string): Board {
   const { appointments, date: day } = book;
   const closed = book.closed !== null;
-  const board = { kind, appointments, books: [book], therapist: null };
+  const board = { kind, appointments, books: [book], therapist: null, repeated: book.repeated };
   if (kind === "therapist")
     return { ...board, columns: book.therapists.map((each) => ({ ...each, day, closed })) };
   const column = ({ id, name }: { id: number; name: string }): Column => ({
@@ -80,7 +84,8 @@ export function boardOfWeek(books: DayBook[], id: number, name: (day: string) =>
   const appointments = books
     .flatMap((book) => book.appointments)
     .filter((card) => card.therapist.id === id);
-  return { kind: "day", columns, appointments, books, therapist: id };
+  const repeated = books.find((book) => book.repeated)?.repeated ?? null;
+  return { kind: "day", columns, appointments, books, therapist: id, repeated };
 }
 
 /** The column that a place lies in; `null` where it lies in none, or its room is still to be chosen. */
@@ -93,20 +98,31 @@ export function columnOf({ kind, columns, therapist }: Board, place: Place): num
   return kind === "room" && days.length > 0 ? NO_ROOM : null;
 }
 
+/** The day shown, or the first one of a week. */
+export function firstDay({ columns }: Board): string {
+  return columns[0]?.day ?? "";
+}
+
 /** Where an appointment lies. */
 export function placeOf(card: AppointmentCard): Place {
   return { therapist: card.therapist.id, room: card.room ?? NO_ROOM, start: card.start };
 }
 
-/** A minute of a column, for an appointment or, without one, for a new one with a therapist. */
+/** How far down a start lies, in minutes of the board. */
+export function minuteIn({ repeated }: Board, start: string): number {
+  return drawnAt(repeated, minuteOf(start));
+}
+
+/** A minute of a column, on its day, for an appointment or, without one, for a new one with a therapist. */
 export function placeIn(
-  { kind, columns, therapist: whose }: Board,
+  { kind, columns, therapist: whose, repeated }: Board,
   column: number,
   minute: number,
   card: AppointmentCard | null,
   therapist: number,
 ): Place {
-  const start = startAt(columns.find(({ id }) => id === column)?.day ?? "", minute);
+  const day = columns.find(({ id }) => id === column)?.day ?? "";
+  const start = startAt(day, Math.min(Math.max(startsAt(repeated, minute), 0), 1439));
   if (kind === "day") return { therapist: whose ?? therapist, start };
   if (kind === "therapist") return { therapist: column, start };
   const room = column === NO_ROOM ? (card?.room ?? null) : column;

@@ -1,5 +1,7 @@
-// The one adapter between the clinic's starts and the calendar, which keeps wall-clock times in Dates of its own.
-import { minuteOf, startAt } from "../../shared/civil";
+// The one adapter between the board's minutes and the calendar, which keeps wall-clock times in Dates of its own.
+import { addDays, dayOf, daysBetween, minuteOf, startAt } from "../../shared/civil";
+
+const two = (n: number) => String(n).padStart(2, "0");
 
 /** A moved event as the calendar tells of it. */
 export interface Shift {
@@ -9,32 +11,37 @@ export interface Shift {
   seconds: number;
 }
 
-/** A start as the calendar reads it. */
-export function toCalendar(start: string): string {
-  return `${start}:00`;
+/**
+ * The calendar draws every column on this day, whichever day the column stands for: turned to another, it would draw
+ * all of it twice, first without the appointments.
+ */
+export const DRAWN_ON = "2001-01-01";
+
+/** A minute of the board as the calendar reads it; a night with an hour more goes on into the next day. */
+export function toCalendar(minute: number): string {
+  return `${startAt(addDays(DRAWN_ON, Math.floor(minute / 1440)), minute % 1440)}:00`;
 }
 
-/** A start from the calendar's text. */
-export function fromCalendar(text: string): string {
-  return text.slice(0, 16);
+/** A minute of the board from the calendar's text. */
+export function fromCalendar(text: string): number {
+  return daysBetween(DRAWN_ON, dayOf(text)) * 1440 + minuteOf(text);
 }
 
-/** The start after a drag on the same day. By the distance and not by the Date, which a clock change of this computer would shift. */
-export function shifted(start: string, shift: Shift): string {
-  const minutes = shift.days * 1440 + Math.round(shift.seconds / 60);
-  const minute = Math.min(Math.max(minuteOf(start) + minutes, 0), 1439);
-  return startAt(start.slice(0, 10), minute);
+/** A minute of the board from the calendar's own Date. */
+export function ofDate(date: Date): number {
+  return fromCalendar(
+    `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`,
+  );
 }
 
-/** Minutes between two texts of the calendar on one day; an end at midnight counts as 24:00. */
-export function stretchMinutes(from: string, until: string): number {
-  const span = minuteOf(fromCalendar(until)) - minuteOf(fromCalendar(from));
-  return span > 0 ? span : span + 1440;
+/** How far something was dragged, in minutes. */
+export function shiftMinutes(shift: Shift): number {
+  return shift.days * 1440 + Math.round(shift.seconds / 60);
 }
 
 /** "09:30:00", as the calendar's options want it. */
 export function clockText(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00`;
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}:00`;
 }
 
 /** The length that is sold and lies nearest; the shorter one on a tie. */
