@@ -9,8 +9,8 @@ use warmdown::{
         self,
         demo::{self, DemoSize},
         wire::{
-            AddClosure, AddDayOff, AddOtherHours, AskBooks, AskLoads, Book, DayBook, DayLoad, Nothing, OnDay,
-            SetStatus, TherapistFields,
+            AddClosure, AddDayOff, AddOtherHours, AskBooks, AskLoads, Book, DayBook, DayLoad, DayStretch, Nothing,
+            OnDay, SetStatus, TherapistFields,
         },
     },
     domain::{
@@ -100,6 +100,20 @@ fn an_hour_that_the_clock_skips_is_nobodys_and_a_massage_over_it_ends_later() {
     assert_eq!(load(&house, "2027-03-14", None).worked, 23 * 60);
     let refused = clinic::book(&house.desk(), booking(LEE, "2027-03-14T02:15")).unwrap_err();
     assert!(refused.to_string().starts_with("start: Sunday, March 14, 2027, 02:15 does not exist"), "{refused}");
+}
+
+#[test]
+fn an_hour_that_comes_twice_is_named_and_worked_twice() {
+    let house = House::new();
+    let autumn = day("2026-11-01");
+    let all_day = AddOtherHours { therapist: MAYA, date: autumn, from: 0, until: 1440 };
+    clinic::add_other_hours(&house.desk(), all_day).unwrap();
+    let book = books(&house, "2026-11-01", 1, None).unwrap().remove(0);
+    assert_eq!(book.repeated, Some(DayStretch { from: 60, until: 120 }));
+    assert_eq!(load(&house, "2026-11-01", None).worked, 25 * 60);
+    for other in ["2026-10-31", "2026-11-02", "2027-03-14"] {
+        assert_eq!(books(&house, other, 1, None).unwrap()[0].repeated, None, "{other}");
+    }
 }
 
 #[test]

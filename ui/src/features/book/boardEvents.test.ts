@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { boardOf } from "./board";
 import { minuteOf, startAt } from "../../shared/civil";
-import { endOf, firstSeen } from "./boardEvents";
+import { endOf, firstSeen, groundOf, shownHours } from "./boardEvents";
 
 const NOW = "2026-05-04T11:00";
 const book = (date: string, hours: [number, number][], starts: string[] = []) =>
@@ -13,13 +13,28 @@ const book = (date: string, hours: [number, number][], starts: string[] = []) =>
       therapists: [{ id: 1, hours: hours.map(([from, until]) => ({ weekday: 1, from, until })) }],
       appointments: starts.map((time) => {
         const start = `${date}T${time}`;
-        return { start, end: startAt(date, minuteOf(start) + 60), minutes: 60 };
+        const end = startAt(date, minuteOf(start) + 60);
+        const [bufferBefore, bufferAfter] = [0, 0];
+        return { start, end, minutes: 60, bufferBefore, bufferAfter, therapist: { id: 1 } };
       }),
     } as unknown as DayBook,
     "therapist",
     [],
     "",
   );
+
+describe("in the night in which an hour comes twice", () => {
+  const night = book("2026-11-01", [[540, 1020]], ["00:30", "02:00"]);
+  const board = { ...night, repeated: { from: 60, until: 120 } };
+  board.books = board.books.map((each) => ({ ...each, repeated: board.repeated }));
+  const ground = groundOf(board, 15, 15);
+  it("an appointment lies an hour lower after it, and none over another", () => {
+    const [first, second] = ground.stretches;
+    expect([first!.from, first!.until]).toEqual([30, 90]);
+    expect([second!.from, second!.until]).toEqual([180, 240]);
+  });
+  it("the board ends an hour later", () => expect(shownHours(board).until).toBe(1020 + 60 + 60));
+});
 
 describe("the day opens", () => {
   it("an hour before now, or half an hour before the first hours of work", () => {
