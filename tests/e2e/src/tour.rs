@@ -1,6 +1,6 @@
 //! A walk through every screen and dialog: each is drawn, with nothing cut off at the side, and accessible.
 
-use crate::{Desk, Office, runner::Runner};
+use crate::{Desk, Office, office::NOW, runner::Runner};
 
 /// Draws a screen; fails when it is wider than the window, or keeps somebody out.
 pub async fn fits(desk: &Desk, name: &str) {
@@ -226,6 +226,9 @@ async fn wait_list(desk: &Desk, name: &str) {
     desk.gone("wait-form").await;
     desk.click("nav-book").await;
     desk.click("book-today").await;
+    // Until then the day is still there that was shown before.
+    let is_today = format!("return document.querySelector(\".block[data-start^='{}']\") !== null", &NOW[..10]);
+    desk.until("today's book", async || (desk.asks(&is_today).await == true).then_some(())).await;
     desk.see_like("appointment-1").await.click().await.unwrap();
     desk.click("appointment-cancel").await;
     desk.click("appointment-could-come").await;
