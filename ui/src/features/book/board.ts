@@ -1,7 +1,7 @@
 // What a time grid shows in columns: a day by therapist or by room, or a therapist's week by day.
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
-import type { DayStretch } from "../../ipc/types/DayStretch";
 import type { DayBook } from "../../ipc/types/DayBook";
+import type { DayStretch } from "../../ipc/types/DayStretch";
 import type { Room } from "../../ipc/types/Room";
 import type { WorkingHours } from "../../ipc/types/WorkingHours";
 import { dayOf, minuteOf, startAt } from "../../shared/civil";
@@ -106,6 +106,11 @@ export function firstDay({ columns }: Board): string {
 /** Where an appointment lies. */
 export function placeOf(card: AppointmentCard): Place {
   return { therapist: card.therapist.id, room: card.room ?? NO_ROOM, start: card.start };
+}
+
+/** Whether a day of the board has an hour twice. */
+export function hasTwice({ books }: Board, day: string): boolean {
+  return books.some((book) => book.repeated !== null && book.date === day);
 }
 
 /** How far down a start lies, in minutes of the board. */

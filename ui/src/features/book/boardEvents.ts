@@ -4,7 +4,7 @@ import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayStretch } from "../../ipc/types/DayStretch";
 import { dayOf, minuteOf } from "../../shared/civil";
 import { toCalendar } from "./calendarTime";
-import { columnOf, minuteIn, placeOf, type Board } from "./board";
+import { columnOf, hasTwice, minuteIn, placeOf, type Board } from "./board";
 import { drawnAt } from "./boardClock";
 import type { Place } from "./mover.svelte";
 import type { Ground } from "./walk";
@@ -37,10 +37,7 @@ export function endOf(card: Lasting): number {
 
 /** Where an appointment ends, in minutes of the board: in the night in which an hour comes twice, as long as it takes. */
 function endIn(board: Board, card: Lasting): number {
-  const isThatNight = board.books.some(
-    ({ date, repeated }) => repeated && date === dayOf(card.start),
-  );
-  return isThatNight
+  return hasTwice(board, dayOf(card.start))
     ? minuteIn(board, card.start) + card.minutes
     : drawnAt(board.repeated, endOf(card));
 }
@@ -98,14 +95,16 @@ function background(
 }
 
 /** The hours that a therapist does not work, as shaded stretches. */
-function offHours({ columns, books, repeated }: Board): Calendar.EventInput[] {
+function offHours(board: Board): Calendar.EventInput[] {
+  const { columns, repeated } = board;
   return columns.flatMap((column) => {
     const off = (from: number, until: number) =>
       until > from ? [background([column.id], from, until, "off-hours")] : [];
-    const isThatNight = books.some((book) => book.repeated && book.date === column.day);
     // On another day of the week there is no second hour.
     const shaded =
-      repeated && !isThatNight ? off(repeated.until, drawnAt(repeated, repeated.until)) : [];
+      repeated && !hasTwice(board, column.day)
+        ? off(repeated.until, drawnAt(repeated, repeated.until))
+        : [];
     if (!column.hours) return shaded;
     const worked = [...column.hours].sort((a, b) => a.from - b.from);
     const edges = [0, ...worked.flatMap((h) => [h.from, h.until]), 1440];

@@ -29,9 +29,7 @@ export function fromCalendar(text: string): number {
 
 /** A minute of the board from the calendar's own Date. */
 export function ofDate(date: Date): number {
-  return fromCalendar(
-    `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`,
-  );
+  return (date.getTime() - new Date(`${DRAWN_ON}T00:00`).getTime()) / 60_000;
 }
 
 /** How far something was dragged, in minutes. */

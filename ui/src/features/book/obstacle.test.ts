@@ -24,6 +24,7 @@ const grace = card(2, 8, MAYA, "11:00");
 const again = card(3, 7, JONAS, "14:00");
 const book = {
   date: "2026-05-04",
+  repeated: null,
   therapists: [
     { id: MAYA, hours: worked, off: false },
     { id: JONAS, hours: worked, off: false },
@@ -60,5 +61,20 @@ describe("an appointment in the hand", () => {
   it("is not in the way of what was called off", () => {
     const off = { ...book, appointments: [carried, { ...grace, status: "no-show" as const }] };
     expect(obstacleAt([off], carried, { therapist: MAYA, start: "2026-05-04T11:30" })).toBeNull();
+  });
+  it("finds nothing in the way beyond the second hour of a night that has it twice", () => {
+    const allDay = [{ weekday: 1, from: 0, until: 1440 }];
+    const early = card(4, 8, MAYA, "02:00");
+    const night = {
+      ...book,
+      repeated: { from: 60, until: 120 },
+      therapists: [{ id: MAYA, hours: allDay, off: false }],
+      appointments: [early],
+    } as unknown as DayBook;
+    const place = (time: string) => ({ therapist: MAYA, start: `2026-05-04T${time}` });
+    expect(obstacleAt([night], carried, place("01:30"))).toBeNull();
+    expect(obstacleAt([night], carried, place("01:50"))).toEqual({ kind: "taken", by: early });
+    const other = { ...night, repeated: null };
+    expect(obstacleAt([other], carried, place("01:30"))).toEqual({ kind: "taken", by: early });
   });
 });

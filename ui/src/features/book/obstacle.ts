@@ -2,6 +2,7 @@
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { dayOf, minuteOf } from "../../shared/civil";
+import { drawnAt } from "./boardClock";
 import type { Place } from "./mover.svelte";
 
 /** A taken therapist, room or client (by which appointment), a day off, or hours not worked. */
@@ -20,10 +21,12 @@ function stretch(card: AppointmentCard, start: number, buffers: boolean): [numbe
 export function obstacleAt(books: DayBook[], card: AppointmentCard, place: Place): Obstacle | null {
   const book = books.find(({ date }) => date === dayOf(place.start));
   if (!book) return null;
-  const start = minuteOf(place.start);
+  // Through both, where an hour comes twice.
+  const drawn = (minute: number) => drawnAt(book.repeated, minute);
+  const start = drawn(minuteOf(place.start));
   const meets = (other: AppointmentCard, buffers: boolean) => {
     const [from, until] = stretch(card, start, buffers);
-    const [otherFrom, otherUntil] = stretch(other, minuteOf(other.start), buffers);
+    const [otherFrom, otherUntil] = stretch(other, drawn(minuteOf(other.start)), buffers);
     return from < otherUntil && otherFrom < until;
   };
   const others = book.appointments.filter(
@@ -41,6 +44,8 @@ export function obstacleAt(books: DayBook[], card: AppointmentCard, place: Place
   if (twice) return { kind: "client-taken", by: twice };
   const therapist = book.therapists.find((each) => each.id === place.therapist);
   if (!therapist || therapist.off) return { kind: "off" };
-  const works = therapist.hours.some((h) => h.from <= start && start + card.minutes <= h.until);
+  const works = therapist.hours.some(
+    (h) => drawn(h.from) <= start && start + card.minutes <= drawn(h.until),
+  );
   return works ? null : { kind: "hours" };
 }
