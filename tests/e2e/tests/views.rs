@@ -239,3 +239,32 @@ fn the_keys_do_all_of_it() {
         desk.close().await;
     });
 }
+
+#[test]
+fn the_night_in_which_an_hour_comes_twice_shows_both() {
+    journey(async {
+        let office = Office::new();
+        assert!(office.warmdown(&["demo", "--today", WEEK]).status.success());
+        // The clocks go back from 2:00 to 1:00: the first of these ends at 1:45 for the second time.
+        for (client, start) in [("1", "2026-11-01T01:45"), ("2", "2026-11-01T02:00")] {
+            let mut booking = vec!["book", "--client", client, "--therapist", "1", "--type", "sports"];
+            booking.extend(["--minutes", "60", "--start", start, "--reason", "night"]);
+            assert!(office.warmdown(&booking).status.success());
+        }
+        let desk = Desk::open(&office).await;
+        desk.click("nav-book").await;
+        desk.turn_book_to("2026-11-01").await;
+        let block = "document.querySelector(`[data-start='2026-11-01T${time}']`).getBoundingClientRect()";
+        let apart = format!(
+            "const at = (time) => {block};
+            const labels = [...document.querySelectorAll('.ec-sidebar .ec-slot')].map((label) => label.textContent.trim());
+            return [...labels.slice(1, 5), at('02:00').top - at('01:45').top]"
+        );
+        // 75 minutes lie between the starts.
+        let expected = serde_json::json!(["01:00", "01:00", "02:00", "03:00", 80]);
+        let drawn = format!("{expected} to be drawn");
+        desk.until(&drawn, async || (desk.asks(&apart).await == expected).then_some(())).await;
+        desk.picture("hour-twice").await;
+        desk.close().await;
+    });
+}

@@ -3,7 +3,7 @@ import {
   clockText,
   fromCalendar,
   nearestLength,
-  ofDate,
+  ofLabel,
   shiftMinutes,
   toCalendar,
 } from "./calendarTime";
@@ -13,8 +13,11 @@ describe("the calendar's times", () => {
     for (const minute of [0, 630, 1439, 1440, 1499])
       expect(fromCalendar(toCalendar(minute))).toBe(minute);
   });
-  it("are those of this computer's Dates", () =>
-    expect(ofDate(new Date(2001, 0, 1, 10, 30))).toBe(630));
+  it("are labeled by the time of day, whatever the date", () => {
+    expect(ofLabel(new Date(2026, 6, 1, 10, 30), 480)).toBe(630);
+    expect(ofLabel(new Date(2026, 10, 29, 0, 30), 480)).toBe(1470);
+    expect(ofLabel(new Date(2026, 10, 29, 0, 0), 0)).toBe(1440);
+  });
   it("move by the distance dragged", () =>
     expect(shiftMinutes({ years: 0, months: 0, days: -1, seconds: 82_800 })).toBe(-60));
   it("are written as the calendar's options want them", () => {

@@ -27,9 +27,13 @@ export function fromCalendar(text: string): number {
   return daysBetween(DRAWN_ON, dayOf(text)) * 1440 + minuteOf(text);
 }
 
-/** A minute of the board from the calendar's own Date. */
-export function ofDate(date: Date): number {
-  return (date.getTime() - new Date(`${DRAWN_ON}T00:00`).getTime()) / 60_000;
+/**
+ * A minute of the board from a label's Date, which tells the time of day only; above the first minute shown the calendar
+ * writes none.
+ */
+export function ofLabel(date: Date, first: number): number {
+  const minute = date.getHours() * 60 + date.getMinutes();
+  return minute > first ? minute : minute + 1440;
 }
 
 /** How far something was dragged, in minutes. */
