@@ -95,7 +95,6 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
             }
             wanted.keep(&with_room);
         }
-        found.reserve(wanted.count() * free.len());
         for place in wanted.places() {
             let minute = place * search.grid_minutes;
             let (Some(starts_at), start) = (clock.instant(minute), clock.local(minute)) else { continue };

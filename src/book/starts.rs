@@ -33,10 +33,6 @@ impl Starts {
         self.0 == [0; WORDS]
     }
 
-    pub fn count(&self) -> usize {
-        self.0.iter().map(|word| word.count_ones() as usize).sum()
-    }
-
     pub fn has(&self, place: u32) -> bool {
         self.0[place as usize / 64] >> (place % 64) & 1 == 1
     }
