@@ -89,9 +89,9 @@ impl Desk {
         let down = (minute(&slot.start) - first) as f64 / 60.0 * HOUR + 6.0;
         let script = format!(
             "const head = document.querySelector(\"[data-testid='book-column-{}']\").getBoundingClientRect();
-             const day = document.querySelector('.ec-body .ec-day, .ec-main .ec-day');
+             const day = document.querySelector('.lane');
              let at = day.getBoundingClientRect();
-             const scroller = document.querySelector('.ec-main');
+             const scroller = document.querySelector('[data-testid=book-board]');
              const y = at.top + {down};
              if (y > innerHeight - 40 || y < head.bottom) scroller.scrollTop += y - innerHeight / 2;
              at = day.getBoundingClientRect();

@@ -160,7 +160,7 @@ impl Desk {
     pub async fn drag(&self, element: &Element, right: f64, down: f64, look: impl AsyncFnOnce()) {
         // Both ends in sight: near the edge the book would scroll on under the mouse.
         let middle = "arguments[0].scrollIntoView({ block: 'center' });
-            arguments[0].closest('.ec-main')?.scrollBy({ top: arguments[1] / 2, behavior: 'instant' })";
+            arguments[0].closest('[data-testid=book-board]')?.scrollBy({ top: arguments[1] / 2, behavior: 'instant' })";
         let shown = vec![serde_json::to_value(element).unwrap(), down.into()];
         within("the element in the middle", self.window.execute(middle, shown)).await;
         let (x, y, width, height) = within("the element's place", element.rectangle()).await;

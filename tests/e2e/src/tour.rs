@@ -9,7 +9,7 @@ pub async fn fits(desk: &Desk, name: &str) {
             "return [...document.querySelectorAll('html, main, aside, [role=dialog], main *, aside *')]
             .filter((box) => box.matches('html, main, aside, [role=dialog]')
                 || ['auto', 'scroll'].includes(getComputedStyle(box).overflowX))
-            .filter((box) => box.scrollWidth > box.clientWidth + 1 && !box.matches('textarea, .ec-main'))
+            .filter((box) => box.scrollWidth > box.clientWidth + 1 && !box.matches('textarea, [data-testid=book-board]'))
             .map((box) => box.outerHTML.slice(0, 120))",
         )
         .await;

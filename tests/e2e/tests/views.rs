@@ -175,8 +175,8 @@ fn the_keys_do_all_of_it() {
 
         // Nearer and further away, around what is in the middle.
         desk.attribute_is("book-grid", "data-line", "30").await;
-        let middle = "const { scrollTop, clientHeight } = document.querySelector('.ec-main');
-            const head = document.querySelector('.ec-header').clientHeight;
+        let middle = "const { scrollTop, clientHeight } = document.querySelector('[data-testid=book-board]');
+            const head = document.querySelector('.heads').clientHeight;
             const hour = Number(document.querySelector('[data-testid=book-grid]').dataset.hour);
             return (scrollTop + (clientHeight - head) / 2) / hour * 60";
         let before = desk.asks(middle).await.as_f64().unwrap();
@@ -257,7 +257,7 @@ fn the_night_in_which_an_hour_comes_twice_shows_both() {
         let block = "document.querySelector(`[data-start='2026-11-01T${time}']`).getBoundingClientRect()";
         let apart = format!(
             "const at = (time) => {block};
-            const labels = [...document.querySelectorAll('.ec-sidebar .ec-slot')].map((label) => label.textContent.trim());
+            const labels = [...document.querySelectorAll('.times .time')].map((label) => label.textContent.trim());
             return [...labels.slice(1, 5), at('02:00').top - at('01:45').top]"
         );
         // 75 minutes lie between the starts.

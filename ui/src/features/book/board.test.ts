@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AppointmentCard } from "../../ipc/types/AppointmentCard";
 import type { DayBook } from "../../ipc/types/DayBook";
 import type { Room } from "../../ipc/types/Room";
-import { boardOf, boardOfWeek, columnOf, NO_ROOM, placeIn, placeOf } from "./board";
+import { boardOf, boardOfWeek, columnOf, nearestLength, NO_ROOM, placeIn, placeOf } from "./board";
 
 const [MAYA, LAKE, FOREST] = [1, 11, 12];
 const card = (room: number | null) =>
@@ -78,5 +78,14 @@ describe("a therapist's week", () => {
     expect(columnOf(board, { therapist: 7, start: "2026-05-05T09:00" })).toBeNull();
     const to = placeIn(board, 2, 660, card(LAKE), 0);
     expect(to).toEqual({ therapist: MAYA, start: "2026-05-05T11:00" });
+  });
+});
+
+describe("a dragged stretch", () => {
+  it("becomes the length that is sold and lies nearest", () => {
+    expect(nearestLength(75, [30, 60, 90])).toBe(60);
+    expect(nearestLength(80, [30, 60, 90])).toBe(90);
+    expect(nearestLength(15, [30, 60, 90])).toBe(30);
+    expect(nearestLength(45, [])).toBe(45);
   });
 });

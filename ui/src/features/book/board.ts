@@ -133,3 +133,11 @@ export function placeIn(
   const room = column === NO_ROOM ? (card?.room ?? null) : column;
   return { therapist: card?.therapist.id ?? therapist, room, start };
 }
+
+/** The length that is sold and lies nearest to what was dragged; the shorter one on a tie. */
+export function nearestLength(minutes: number, sold: number[]): number {
+  return sold.reduce(
+    (best, length) => (Math.abs(length - minutes) < Math.abs(best - minutes) ? length : best),
+    sold[0] ?? minutes,
+  );
+}

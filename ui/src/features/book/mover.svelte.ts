@@ -11,12 +11,25 @@ export interface Place {
   start: string;
 }
 
+/** Whether an appointment can go to another time or therapist: it has not begun, and holds its time. */
+export function canMove(card: AppointmentCard): boolean {
+  return ["booked", "confirmed", "arrived"].includes(card.status);
+}
+
+/** An appointment over a place. */
+export interface Moving {
+  card: AppointmentCard;
+  place: Place;
+}
+
 /** An appointment on its way to another time or therapist, by mouse or by keys. */
 export class Mover {
   card = $state.raw<AppointmentCard | null>(null);
   place = $state.raw<Place | null>(null);
   /** A drop that needs a written reason first. */
-  waiting = $state.raw<{ card: AppointmentCard; place: Place; why: string } | null>(null);
+  waiting = $state.raw<(Moving & { why: string }) | null>(null);
+  /** What was put down, until the book shows it there. */
+  settling = $state.raw<Moving | null>(null);
   #verdicts = $state.raw<Record<string, VerdictView>>({});
   /** The days whose verdicts were asked for. */
   #asked: string[] = [];
@@ -24,6 +37,11 @@ export class Mover {
   /** The verdict of where the appointment hangs now; `null` until known. */
   get timing(): VerdictView | null {
     return this.place ? (this.#verdicts[this.place.start] ?? null) : null;
+  }
+
+  /** What is carried, and over which place. */
+  get inHand(): Moving | null {
+    return this.card && this.place ? { card: this.card, place: this.place } : null;
   }
 
   /** Takes an appointment up; the verdicts of each day that it comes to are asked for once. */
@@ -70,12 +88,18 @@ export class Mover {
     this.card = this.place = null;
   }
 
+  /** The book shows what was put down. */
+  settled(): void {
+    this.settling = null;
+  }
+
   /** Moves the appointment; asks for a reason first where one is needed. Says `false` when it stays where it was. */
   async drop(card: AppointmentCard, place: Place, reason: string | null = null): Promise<boolean> {
     this.cancel();
     const staysIn = place.room === undefined || place.room === card.room;
     if (place.start === card.start && place.therapist === card.therapist.id && staysIn)
       return false;
+    this.settling = { card, place };
     try {
       const { id, version } = card;
       const to = { ...place, room: place.room ?? null };
@@ -83,6 +107,7 @@ export class Mover {
       this.waiting = null;
       return true;
     } catch (thrown) {
+      this.settled();
       if (thrown instanceof Refusal && ["reason-needed", "outside-hours"].includes(thrown.code)) {
         this.waiting = { card, place, why: thrown.message };
       } else {

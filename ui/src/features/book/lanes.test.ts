@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { boardOf } from "./board";
 import { minuteOf, startAt } from "../../shared/civil";
-import { endOf, firstSeen, groundOf, shownHours } from "./boardEvents";
+import { endOf, firstSeen, groundOf, lanesOf, shownHours, spotEnd } from "./lanes";
 
 const NOW = "2026-05-04T11:00";
 const book = (date: string, hours: [number, number][], starts: string[] = []) =>
@@ -57,4 +57,43 @@ describe("an appointment ends", () => {
     expect(ends("2027-03-14T01:30", "2027-03-14T03:30")).toBe(210));
   it("not before that where the clock goes back", () =>
     expect(ends("2026-11-01T01:30", "2026-11-01T01:30")).toBe(150));
+});
+
+describe("a column", () => {
+  const tracks = (...starts: string[]) =>
+    lanesOf(book("2026-05-04", [], starts))[0]!.blocks.map(({ track, tracks }) => [track, tracks]);
+  it("has what lies over each other beside each other, and nothing else", () => {
+    expect(tracks("09:00", "10:00", "11:00")).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(tracks("09:00", "09:30", "10:00", "11:00")).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 2],
+      [0, 1],
+    ]);
+  });
+  it("is shaded before, between and after the hours worked", () => {
+    const hours: [number, number][] = [
+      [840, 1020],
+      [540, 780],
+    ];
+    const [lane] = lanesOf(book("2026-05-04", hours));
+    expect(lane!.shades.map(({ from, until }) => [from, until])).toEqual([
+      [0, 540],
+      [780, 840],
+      [1020, 1440],
+    ]);
+  });
+  it("keeps buffers within the day", () => {
+    const late = book("2026-05-04", [], ["22:50"]);
+    late.appointments = late.appointments.map((card) => ({ ...card, bufferAfter: 15 }));
+    expect(lanesOf(late)[0]!.blocks[0]!.after).toBe(10);
+  });
+  it("has the keyboard's spot end at what comes next", () => {
+    const [lane] = lanesOf(book("2026-05-04", [], ["10:10"]));
+    expect([spotEnd(lane!, 600, 30), spotEnd(lane!, 660, 30)]).toEqual([610, 690]);
+  });
 });
