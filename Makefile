@@ -18,13 +18,14 @@ test: test-packages check test-ui test-core test-e2e ## Everything that must pas
 check: ui ## Format, lints, and the types that the screens share with the core
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy --workspace --test journeys -- -D warnings
 	cd ui && npm run check && npm run lint
 
 test-ui: ui ## The screens' own logic
 	cd ui && npm test
 
 test-core: ui ## The core: rules, book, store, print, command line
-	cargo test --workspace --exclude warmdown-e2e
+	cargo test --workspace
 
 test-e2e: test-packages ui ## The journeys in the real window, on a screen of their own
 	scripts/e2e.sh $(ARGS)

@@ -11,7 +11,7 @@ fn a_large_old_file_is_brought_up_to_date_before_the_eyes_of_the_desk() {
     journey(async {
         let office = Office::new();
         let old = Connection::open(office.clinic()).unwrap();
-        old.execute_batch(include_str!("../../fixtures/schema-1.sql")).unwrap();
+        old.execute_batch(include_str!("../../../fixtures/schema-1.sql")).unwrap();
         let sql = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
                    INSERT INTO client (name, name_key) SELECT 'Runner Nr' || i, 'runner nr' || i FROM n";
         old.execute(sql, [CLIENTS]).unwrap();

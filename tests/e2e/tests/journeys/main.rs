@@ -1,0 +1,30 @@
+//! Every journey in the real window, one at a time; `make test-e2e ARGS=by_mouse` runs one of them.
+
+mod away;
+mod backups;
+mod by_keyboard;
+mod by_mouse;
+mod called_off;
+mod catalog;
+mod client_list;
+mod day_off;
+mod every_screen;
+mod german;
+mod half_typed;
+mod hours_and_prices;
+mod less_motion;
+mod older_file;
+mod on_paper;
+mod questions;
+mod rebook;
+mod rooms;
+mod rules;
+mod same_person_twice;
+mod season;
+mod series;
+mod thirty_therapists;
+mod through_a_crash;
+mod undo_and_history;
+mod views;
+mod visit;
+mod wait_list;
