@@ -58,7 +58,6 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
   let held: Held | null = null;
   let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let hasDragged = false;
 
   function letGo() {
     held = null;
@@ -94,7 +93,6 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
   }
 
   function down(press: PointerEvent) {
-    hasDragged = false;
     if (held || press.button !== 0 || !press.isPrimary) return;
     const what = grip.pressed(press.target as Element);
     if (what === null) return;
@@ -126,7 +124,6 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
     if (press.pointerId !== held?.pointer) return;
     const { what, started, from } = held;
     letGo();
-    hasDragged = started;
     if (!started) {
       if (what === "empty") grip.click(from);
     } else if (what === "empty") grip.marked();
@@ -148,13 +145,9 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
     giveUp();
   }
 
-  // A finger that carries does not scroll, and what was carried is not clicked.
+  /** A finger that carries does not scroll. */
   function touched(touch: TouchEvent) {
     if (held?.started) touch.preventDefault();
-  }
-  function clicked(click: MouseEvent) {
-    if (hasDragged) click.stopPropagation();
-    hasDragged = false;
   }
 
   const listening = new AbortController();
@@ -164,7 +157,6 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
   scroller.addEventListener("pointerup", up, { signal });
   scroller.addEventListener("pointercancel", canceled, { signal });
   scroller.addEventListener("touchmove", touched, { signal, passive: false });
-  scroller.addEventListener("click", clicked, { signal, capture: true });
   window.addEventListener("keydown", keys, { signal, capture: true });
   return () => {
     giveUp();
