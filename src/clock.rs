@@ -44,9 +44,32 @@ impl Clock {
 }
 
 impl Now {
+    /// Whether the zone's clock shows this time for the second time, since it was set back over it.
+    #[must_use]
+    pub fn is_again(self, zone: Zone) -> bool {
+        zone.instant(self.local).is_some_and(|first| first < self.instant)
+    }
+
     /// Today, clinic-local.
     #[must_use]
     pub fn today(self) -> NaiveDate {
         self.local.date()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_hour_that_comes_twice_is_there_again_the_second_time() {
+        let zone = Zone::from_name("America/New_York").unwrap();
+        let Clock::Fixed(local) = Clock::fixed("2026-11-01T01:30").unwrap() else { panic!("fixed") };
+        let first = Clock::Fixed(local).now(zone);
+        let later = |minutes| Now { local: zone.local(first.instant + minutes), instant: first.instant + minutes };
+        assert!(!first.is_again(zone));
+        assert_eq!(later(60).local, local);
+        assert!(later(60).is_again(zone));
+        assert!(!later(120).is_again(zone));
     }
 }

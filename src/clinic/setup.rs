@@ -36,6 +36,10 @@ pub fn clinic_status(desk: &Desk<'_>, _: Nothing) -> Result<ClinicStatus> {
         Ok((clinic, db.is_demo()?, attention, db.waiting_count(desk.now.today())?))
     })?;
     Ok(ClinicStatus {
+        again: clinic
+            .as_ref()
+            .and_then(|clinic| Zone::from_name(&clinic.zone))
+            .is_some_and(|zone| desk.now.is_again(zone)),
         clinic,
         is_demo,
         today: desk.now.today(),

@@ -52,6 +52,8 @@ crate::wire! {
         #[serde(with = "local_format")]
         #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub now: NaiveDateTime,
+        /// Whether the clock shows this time for the second time, since it was set back over it.
+        pub again: bool,
         /// What is kept as the file's place, for people to see.
         pub file: String,
         /// Currencies to choose from, as ISO codes.

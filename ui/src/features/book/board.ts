@@ -118,6 +118,12 @@ export function minuteIn({ repeated }: Board, start: string): number {
   return drawnAt(repeated, minuteOf(start));
 }
 
+/** How far down the time now lies; the second time that the clock shows it, in the second hour. */
+export function nowIn({ repeated }: Board, now: string, again: boolean): number {
+  const first = drawnAt(repeated, minuteOf(now));
+  return again && repeated ? first + repeated.until - repeated.from : first;
+}
+
 /** A minute of a column, on its day, for an appointment or, without one, for a new one with a therapist. */
 export function placeIn(
   { kind, columns, therapist: whose, repeated }: Board,

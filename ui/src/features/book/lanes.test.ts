@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DayBook } from "../../ipc/types/DayBook";
-import { boardOf } from "./board";
+import { boardOf, nowIn } from "./board";
 import { minuteOf, startAt } from "../../shared/civil";
 import { endOf, firstSeen, groundOf, lanesOf, shownHours, spotEnd } from "./lanes";
 
@@ -32,6 +32,11 @@ describe("in the night in which an hour comes twice", () => {
     const [first, second] = ground.stretches;
     expect([first!.from, first!.until]).toEqual([30, 90]);
     expect([second!.from, second!.until]).toEqual([180, 240]);
+  });
+  it("the time now lies in the hour that it is", () => {
+    expect(nowIn(board, "2026-11-01T01:30", false)).toBe(90);
+    expect(nowIn(board, "2026-11-01T01:30", true)).toBe(150);
+    expect(nowIn(board, "2026-11-01T02:00", false)).toBe(180);
   });
   it("the board ends an hour later", () => expect(shownHours(board).until).toBe(1020 + 60 + 60));
 });

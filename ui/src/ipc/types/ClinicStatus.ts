@@ -10,6 +10,10 @@ export type ClinicStatus = {
  */
 clinic: ClinicSettings | null, isDemo: boolean, today: string, now: string, 
 /**
+ * Whether the clock shows this time for the second time, since it was set back over it.
+ */
+again: boolean, 
+/**
  * What is kept as the file's place, for people to see.
  */
 file: string, 
