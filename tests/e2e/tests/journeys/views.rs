@@ -186,7 +186,10 @@ fn the_keys_do_all_of_it() {
         assert!((before - after).abs() < 3.0, "{before} minutes down was in the middle, now {after}");
         desk.write("---").await;
         desk.attribute_is("book-grid", "data-line", "60").await;
-        desk.write("+").await;
+        desk.click("zoom-in").await;
+        desk.click("zoom-in").await;
+        desk.attribute_is("book-grid", "data-line", "20").await;
+        desk.click("zoom-out").await;
         desk.attribute_is("book-grid", "data-line", "30").await;
 
         // The week on paper is that therapist's.
