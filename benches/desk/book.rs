@@ -4,7 +4,7 @@ use crate::making::{COPY, QUARTER, TEN_YEARS, day, desk, marathon, two_year_runn
 use chrono::{Days, NaiveDate};
 use std::{fs, path::Path};
 use warmdown::{
-    book::{FreeStart, Schedule, Search, Stretch, free_starts},
+    book::{FreeStart, Schedule, Search, Stretch, each_free_start},
     clinic::{
         self, Desk,
         wire::{
@@ -286,6 +286,19 @@ pub struct Taken {
 impl Taken {
     /// Every free start.
     pub fn free_starts(&self) -> Vec<FreeStart> {
+        let mut found = Vec::new();
+        self.each_free_start(|start| found.push(start));
+        found
+    }
+
+    /// Every free start, each looked at as it is found.
+    pub fn look_at_free_starts(&self) -> i64 {
+        let mut sum = 0;
+        self.each_free_start(|FreeStart { starts_at, therapist, .. }| sum += starts_at ^ therapist.0);
+        sum
+    }
+
+    fn each_free_start(&self, take: impl FnMut(FreeStart)) {
         let schedules = self.therapists.iter().zip(&self.occupied);
         let schedules: Vec<Schedule<'_>> =
             schedules.map(|(therapist, occupied)| Schedule { therapist, occupied }).collect();
@@ -301,7 +314,7 @@ impl Taken {
             client_occupied: &[],
             not_before: Minute::MIN,
         };
-        free_starts(&search, &schedules)
+        each_free_start(&search, &schedules, take);
     }
 
     /// Every stretch looked at once: the least that a search could do.

@@ -28,8 +28,16 @@ impl DayClock {
     pub fn each_from(first: NaiveDate, zone: Zone) -> impl Iterator<Item = Self> {
         let mut start = zone.instant(first.into());
         first.iter_days().map(move |date| {
-            let end = date.succ_opt().and_then(|next| zone.instant(next.into()));
-            Self::between(date, zone, [std::mem::replace(&mut start, end), end])
+            let next = date.succ_opt();
+            // Where the clock shows midnight again a day later, no zone has set it between.
+            let even =
+                start.map(|start| start + 1440).filter(|end| next.is_some_and(|next| zone.local(*end) == next.into()));
+            let end = even.or_else(|| zone.instant(next?.into()));
+            let midnight = std::mem::replace(&mut start, end);
+            match even {
+                Some(_) => Self { date, zone, midnight },
+                None => Self::between(date, zone, [midnight, end]),
+            }
         })
     }
 

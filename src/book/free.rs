@@ -2,7 +2,7 @@
 
 use super::{
     DayClock, Stretch,
-    starts::{Blocked, Grid, GridDay, Starts, Weekdays},
+    starts::{Blocked, Grid, GridDay, PLACES, Starts, Weekdays},
 };
 use crate::domain::{
     id::TherapistId,
@@ -61,6 +61,13 @@ pub struct FreeStart {
 /// Every free start of the days asked for, by time, then in the order of `schedules`.
 #[must_use]
 pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeStart> {
+    let mut found = Vec::new();
+    each_free_start(search, schedules, |start| found.push(start));
+    found
+}
+
+/// Hands over every free start, as [`free_starts`] lists them: there may be tens of thousands, of which few are wanted.
+pub fn each_free_start(search: &Search<'_>, schedules: &[Schedule<'_>], mut take: impl FnMut(FreeStart)) {
     let [before, after] = [search.buffer_before, search.buffer_after];
     let with_buffers = |occupied| Blocked::new(occupied, search.minutes, [before, after]);
     let mut therapists: Vec<(Weekdays<'_>, Blocked<'_>)> =
@@ -69,7 +76,7 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
     let mut rooms: Vec<Blocked<'_>> = search.rooms.iter().map(|room| with_buffers(room.occupied)).collect();
     let grid = Grid::new(search.grid_minutes);
     let mut free = vec![Starts::NONE; schedules.len()];
-    let mut found = Vec::new();
+    let mut who_is_free = ByPlace::new(schedules.len());
     for clock in DayClock::each_from(search.from, search.zone).take(search.days as usize) {
         let day = GridDay::new(&clock, &grid);
         let mut wanted = Starts::NONE;
@@ -95,15 +102,70 @@ pub fn free_starts(search: &Search<'_>, schedules: &[Schedule<'_>]) -> Vec<FreeS
             }
             wanted.keep(&with_room);
         }
+        for (number, free) in free.iter_mut().enumerate() {
+            free.keep(&wanted);
+            who_is_free.add(number, free);
+        }
         for place in wanted.places() {
             let minute = place * search.grid_minutes;
-            let (Some(starts_at), start) = (clock.instant(minute), clock.local(minute)) else { continue };
-            for (schedule, free) in schedules.iter().zip(&free) {
-                if free.has(place) {
-                    found.push(FreeStart { start, starts_at, therapist: schedule.therapist.id });
+            let (start, starts_at) = (clock.local(minute), clock.instant(minute));
+            who_is_free.take(place, |number| {
+                if let Some(starts_at) = starts_at {
+                    take(FreeStart { start, starts_at, therapist: schedules[number].therapist.id });
                 }
+            });
+        }
+    }
+}
+
+/// Whose each start is, turned from whose starts are which: nobody is asked who is not free.
+struct ByPlace {
+    /// So many words for each place; a bit for each number.
+    width: usize,
+    words: Vec<u64>,
+}
+
+impl ByPlace {
+    /// For numbers up to, not including, one.
+    fn new(numbers: usize) -> Self {
+        let width = numbers.div_ceil(64);
+        Self { width, words: vec![0; width * PLACES] }
+    }
+
+    fn add(&mut self, number: usize, starts: &Starts) {
+        let (word, bit) = (number / 64, 1 << (number % 64));
+        starts.places().for_each(|place| self.words[place as usize * self.width + word] |= bit);
+    }
+
+    /// Takes the numbers of a place out, in order.
+    fn take(&mut self, place: u32, mut take: impl FnMut(usize)) {
+        let words = &mut self.words[place as usize * self.width..][..self.width];
+        for (word, bits) in words.iter_mut().enumerate() {
+            while *bits != 0 {
+                take(word * 64 + bits.trailing_zeros() as usize);
+                *bits &= *bits - 1;
             }
         }
     }
-    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_gives_back_in_order_whose_it_is_and_only_once() {
+        let mut by_place = ByPlace::new(130);
+        for number in [129, 3, 64] {
+            by_place.add(number, &Starts::NONE.with(7).with(319));
+        }
+        let mut taken = |place| {
+            let mut numbers = Vec::new();
+            by_place.take(place, |number| numbers.push(number));
+            numbers
+        };
+        assert_eq!(taken(7), [3, 64, 129]);
+        assert_eq!(taken(319), [3, 64, 129]);
+        assert!(taken(7).is_empty() && taken(8).is_empty());
+    }
 }

@@ -12,7 +12,7 @@ mod starts;
 
 pub use day::DayClock;
 pub use fit::unusable_gaps;
-pub use free::{FreeStart, RoomSchedule, Schedule, Search, free_starts};
+pub use free::{FreeStart, RoomSchedule, Schedule, Search, each_free_start, free_starts};
 pub use series::{MOST_IN_SERIES, Rhythm, SeriesEnd, series_starts};
 
 use crate::domain::time::Minute;

@@ -6,7 +6,7 @@ use super::{
     wire::{FindSlots, SlotOffer, TherapistName},
 };
 use crate::{
-    book::{FreeStart, RoomSchedule, Schedule, Search, Stretch, free_starts},
+    book::{FreeStart, RoomSchedule, Schedule, Search, Stretch, each_free_start},
     domain::{
         id::{AppointmentId, ClientId, MassageTypeId, RoomId, TherapistId},
         massage_type::MassageType,
@@ -80,12 +80,16 @@ pub(super) fn free(db: &Db<'_>, house: &House, therapists: &[Therapist], wish: &
         client_occupied: &client_occupied,
         not_before: wish.not_before,
     };
-    let mut starts = free_starts(&search, &schedules);
-    if let Some(wanted) = wish.room {
-        // On a day on which no room is used none is needed, but this one is wanted.
-        let is_used = |date| rooms.iter().any(|known| known.room.id == wanted && known.room.is_used_on(date));
-        starts.retain(|start| is_used(start.start.date()));
-    }
+    // On a day on which no room is used none is needed, but one that was asked for is wanted.
+    let has_wanted = |date| {
+        wish.room.is_none_or(|wanted| rooms.iter().any(|known| known.room.id == wanted && known.room.is_used_on(date)))
+    };
+    let mut starts = Vec::new();
+    each_free_start(&search, &schedules, |start| {
+        if has_wanted(start.start.date()) {
+            starts.push(start);
+        }
+    });
     Ok(starts)
 }
 
