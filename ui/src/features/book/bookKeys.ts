@@ -1,7 +1,11 @@
 import { isTyping, pressedKey } from "../../shared/keyboard";
 
+/** Whether the mouse or a finger carries something over the book: the keys rest until it lets go. */
+export const hand = { isFull: false };
+
 /** The key that is pressed for the book: none while somebody types, or while something lies over it. */
 export function bookKey(pressed: KeyboardEvent): string | null {
+  if (hand.isFull) return null;
   if (isTyping(pressed.target) || document.querySelector("[role=dialog],[role=menu]")) return null;
   return pressedKey(pressed);
 }

@@ -1,4 +1,5 @@
 // The mouse or a finger on a time grid: presses, carries an appointment, marks empty time.
+import { hand } from "./bookKeys";
 
 /** A point of the grid: a column by its place, and a minute of the board. */
 export interface GridPoint {
@@ -30,6 +31,8 @@ export interface Grip {
 
 /** So many pixels a press may wander and still be a click. */
 const STILL = 5;
+/** Within so many milliseconds a second press at one place is a double click, which means no more than one. */
+const TWICE = 500;
 /** So long a finger rests before it takes something up, in milliseconds: until then it scrolls. */
 const REST = 350;
 /** Within so many pixels of an edge the grid scrolls on, at most by so many in each frame. */
@@ -56,15 +59,18 @@ function pull(at: number, low: number, high: number): number {
 /** Takes what is pressed in a scrolling grid; says how to let go of it for good. */
 export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => void {
   let held: Held | null = null;
+  let last = { x: 0, y: 0, at: -TWICE };
   let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function letGo() {
     held = null;
+    hand.isFull = false;
     cancelAnimationFrame(frame);
     clearTimeout(resting);
   }
 
+  /** Also when the wheel turns under what is carried. */
   function follow() {
     if (!held?.started) return;
     const to = grip.at(held.at.x, held.at.y);
@@ -86,6 +92,7 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
   function start() {
     if (!held) return;
     held.started = true;
+    hand.isFull = true;
     scroller.setPointerCapture(held.pointer);
     if (held.what !== "empty") grip.take(held.what);
     follow();
@@ -94,9 +101,12 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
 
   function down(press: PointerEvent) {
     if (held || press.button !== 0 || !press.isPrimary) return;
-    const what = grip.pressed(press.target as Element);
-    if (what === null) return;
     const [x, y] = [press.clientX, press.clientY];
+    const isSecond =
+      press.timeStamp - last.at < TWICE && Math.hypot(x - last.x, y - last.y) < STILL;
+    last = { x, y, at: press.timeStamp };
+    const what = isSecond ? null : grip.pressed(press.target as Element);
+    if (what === null) return;
     const byFinger = press.pointerType === "touch";
     held = {
       pointer: press.pointerId,
@@ -139,10 +149,12 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
     if (press.pointerId === held?.pointer) giveUp();
   }
 
+  /** What is carried is put down or given up before anything else. */
   function keys(pressed: KeyboardEvent) {
-    if (pressed.key !== "Escape" || !held?.started) return;
+    if (!held?.started) return;
+    pressed.preventDefault();
     pressed.stopImmediatePropagation();
-    giveUp();
+    if (pressed.key === "Escape") giveUp();
   }
 
   /** A finger that carries does not scroll. */
@@ -157,6 +169,7 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
   scroller.addEventListener("pointerup", up, { signal });
   scroller.addEventListener("pointercancel", canceled, { signal });
   scroller.addEventListener("touchmove", touched, { signal, passive: false });
+  scroller.addEventListener("scroll", follow, { signal });
   window.addEventListener("keydown", keys, { signal, capture: true });
   return () => {
     giveUp();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DayBook } from "../../ipc/types/DayBook";
 import { boardOf, nowIn } from "./board";
 import { minuteOf, startAt } from "../../shared/civil";
-import { endOf, firstSeen, groundOf, lanesOf, shownHours, spotEnd } from "./lanes";
+import { endOf, firstSeen, groundOf, lanesOf, shownHours, spotEnd, whoIsFree } from "./lanes";
 
 const NOW = "2026-05-04T11:00";
 const book = (date: string, hours: [number, number][], starts: string[] = []) =>
@@ -96,6 +96,11 @@ describe("a column", () => {
     const late = book("2026-05-04", [], ["22:50"]);
     late.appointments = late.appointments.map((card) => ({ ...card, bufferAfter: 15 }));
     expect(lanesOf(late)[0]!.blocks[0]!.after).toBe(10);
+  });
+  it("knows who works and has nothing then", () => {
+    const day = book("2026-05-04", [[540, 1020]], ["10:00"]);
+    const free = [500, 560, 630, 660].map((minute) => whoIsFree(day, "2026-05-04", minute));
+    expect(free).toEqual([null, 1, null, 1]);
   });
   it("has the keyboard's spot end at what comes next", () => {
     const [lane] = lanesOf(book("2026-05-04", [], ["10:10"]));

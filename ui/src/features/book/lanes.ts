@@ -151,6 +151,22 @@ export function lanesOf(board: Board): Lane[] {
   });
 }
 
+/** A therapist who works at a minute of a day and has nothing then; `null` if there is none. */
+export function whoIsFree(board: Board, day: string, minute: number): number | null {
+  const { repeated } = board;
+  const book = board.books.find(({ date }) => date === day);
+  const isTaken = (card: AppointmentCard) =>
+    minuteIn(board, card.start) - card.bufferBefore <= minute &&
+    minute < endIn(board, card) + card.bufferAfter;
+  const taken = new Set(book?.appointments.filter(isTaken).map((card) => card.therapist.id));
+  const free = book?.therapists.find(
+    ({ id, hours }) =>
+      !taken.has(id) &&
+      hours.some((h) => drawnAt(repeated, h.from) <= minute && minute < drawnAt(repeated, h.until)),
+  );
+  return free?.id ?? null;
+}
+
 /** How far down the keyboard's spot on empty time reaches: a stride, up to what comes next. */
 export function spotEnd({ blocks }: Lane, minute: number, stride: number): number {
   const next = blocks.map(({ from }) => from).filter((from) => from > minute);

@@ -29,12 +29,13 @@ export interface Ground {
   stretches: Stretch[];
 }
 
-/** The stretch at a spot. */
+/** The stretch at a spot; of several that lie over each other, the one that starts there. */
 export function stretchAt(ground: Ground, spot: Spot): Stretch | undefined {
-  return ground.stretches.find(
+  const there = ground.stretches.filter(
     (stretch) =>
       stretch.column === spot.column && stretch.from <= spot.minute && spot.minute < stretch.until,
   );
+  return there.find(({ start }) => start === spot.minute) ?? there[0];
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
