@@ -158,6 +158,13 @@ fn the_form_says_who_has_the_time_and_leaves_the_free_slots_to_their_buttons() {
     let check = clinic::check_booking(&house.desk(), draft("2026-05-06T10:15")).unwrap();
     let said: Vec<&str> = check.obstacles.iter().map(|obstacle| obstacle.message.as_str()).collect();
     assert_eq!(said, ["Maya has Lee Park from 10:00 to 11:00."]);
+    // Where only the break is in the way, that is said.
+    for (start, minutes) in [("2026-05-06T11:00", 15), ("2026-05-06T09:00", 15)] {
+        let check = clinic::check_booking(&house.desk(), draft(start)).unwrap();
+        let said = &check.obstacles[0].message;
+        let expected = format!("Maya has Lee Park from 10:00 to 11:00, and {minutes} minutes must lie between.");
+        assert_eq!(*said, expected, "{start}");
+    }
     assert_eq!(check.better.len(), 3);
 }
 

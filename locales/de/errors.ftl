@@ -77,6 +77,7 @@ error-room-twice = Es gibt schon einen Raum namens { $name }.
 error-therapist-taken = Diese Zeit wurde bei diesem Therapeuten gerade vergeben.
 error-client-taken = Dieser Klient hat da schon einen Termin.
 error-therapist-taken-by = { $therapist } hat { $client } von { $from } bis { $until }. { $next }
+error-therapist-break-by = { $therapist } hat { $client } von { $from } bis { $until }, und dazwischen müssen { $minutes } Minuten liegen. { $next }
 error-client-taken-by = { $client } hat schon einen Termin bei { $therapist } von { $from } bis { $until }. { $next }
 next-free = Stattdessen frei: { $slots }.
 next-free-none = In den nächsten zwei Monaten ist sonst nichts frei.

@@ -77,6 +77,7 @@ error-room-twice = There is already a room called { $name }.
 error-therapist-taken = That time has just been taken with this therapist.
 error-client-taken = This client already has an appointment then.
 error-therapist-taken-by = { $therapist } has { $client } from { $from } to { $until }. { $next }
+error-therapist-break-by = { $therapist } has { $client } from { $from } to { $until }, and { $minutes } minutes must lie between. { $next }
 error-client-taken-by = { $client } already has an appointment with { $therapist } from { $from } to { $until }. { $next }
 next-free = Free instead: { $slots }.
 next-free-none = Nothing else is free in the next two months.

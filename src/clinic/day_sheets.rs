@@ -117,7 +117,7 @@ fn day(db: &Db<'_>, desk: &Desk<'_>, house: &House, date: NaiveDate) -> Result<D
             name: therapist.name,
         });
     }
-    Ok(DaySheet { title: house.words.weekday_and_day(date), empty: house.words.say("sheet-empty", &[]), therapists })
+    Ok(DaySheet { title: house.day(date), empty: house.words.say("sheet-empty", &[]), therapists })
 }
 
 /// `09:00–13:00, 14:00–17:00`, or that the therapist is off.

@@ -152,7 +152,7 @@ pub(super) fn obstacles(
     let taken = db.occupied_by_therapist(place.therapist.id, occupies.from, occupies.until)?;
     let holds_therapist = holder(db, place, taken)?;
     if let Some(by) = &holds_therapist {
-        found.push(taken_error("error-therapist-taken-by", house, by).field("start"));
+        found.push(held_error(house, place, by).field("start"));
     }
     if let Some(runner) = runner {
         let taken = db.occupied_by_client(runner.client.id, massage.from, massage.until)?;
@@ -208,6 +208,20 @@ fn holder(db: &Db<'_>, place: &Place<'_>, taken: Vec<Occupied>) -> Result<Option
         Some(taken) => db.appointment(taken.id),
         None => Ok(None),
     }
+}
+
+/// Who has the therapist then; or, where only the time before or after it is wanted, how much lies between.
+fn held_error(house: &House, place: &Place<'_>, by: &AppointmentRow) -> Error {
+    let (massage, booked) = (place.massage(), &by.appointment);
+    let theirs = Stretch { from: booked.starts_at, until: booked.ends_at() };
+    if theirs.overlaps(massage) {
+        return taken_error("error-therapist-taken-by", house, by);
+    }
+    let between = match theirs.until <= massage.from {
+        true => booked.buffer_after + place.massage_type.buffer_before,
+        false => place.massage_type.buffer_after + booked.buffer_before,
+    };
+    taken_error("error-therapist-break-by", house, by).with("minutes", between.to_string())
 }
 
 pub(super) fn taken_error(key: &'static str, house: &House, by: &AppointmentRow) -> Error {

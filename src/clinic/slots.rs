@@ -119,7 +119,7 @@ impl<'a> Verdicts<'a> {
 }
 
 /// Free starts on the clinic's grid: best verdict first when a client is named, else by time.
-/// Starts of today that have passed are left out.
+/// Starts that have passed are left out.
 ///
 /// # Errors
 /// `Invalid` or `NotFound` naming `massageType`, `minutes`, `days`, `client` or `therapist`.
@@ -142,7 +142,6 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
         }
         let last = wanted.from.checked_add_days(Days::new(wanted.days.into())).unwrap_or(wanted.from);
         let therapists = sellers(db, wanted.therapist, &massage_type, wanted.minutes, [wanted.from, last])?;
-        let is_today = wanted.from == desk.now.today();
         let wish = Wish {
             massage_type: &massage_type,
             minutes: wanted.minutes,
@@ -151,7 +150,7 @@ pub fn find_slots(desk: &Desk<'_>, wanted: FindSlots) -> Result<Vec<SlotOffer>> 
             client: wanted.client,
             room: wanted.room,
             moving: None,
-            not_before: if is_today { desk.now.instant } else { Minute::MIN },
+            not_before: desk.now.instant,
         };
         let runner = wanted.client.map(|client| Runner::load(db, client, None, desk.now.today())).transpose()?;
         let mut starts = free(db, &house, &therapists, &wish)?;

@@ -75,7 +75,11 @@ impl Wish {
             true => format!("{therapist} has {client}"),
             false => format!("{client} already has an appointment with {therapist}"),
         };
-        format!("start: {who} from {} to {}. ", self.start.format("%H:%M"), self.end().format("%H:%M"))
+        let between = match self.overlaps(other, 0) {
+            true => String::new(),
+            false => format!(", and {BUFFER_AFTER} minutes must lie between"),
+        };
+        format!("start: {who} from {} to {}{between}. ", self.start.format("%H:%M"), self.end().format("%H:%M"))
     }
 
     /// The same wish in the place of an offer such as "Tuesday, May 5, 10:30 with Maya".

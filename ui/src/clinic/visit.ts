@@ -25,9 +25,14 @@ export function nextStatus({
   }
 }
 
-/** Whether an appointment's day has come: nobody arrives, or stays away, before it. */
+/** Whether an appointment's day has come: nobody arrives before it. */
 export function isDue(start: string): boolean {
   return dayOf(start) <= session.today;
+}
+
+/** Whether an appointment has begun by the clock: nobody stays away before. */
+export function hasBegun(start: string): boolean {
+  return start <= (session.status?.now ?? "");
 }
 
 /** Whether the appointment may still be called off. */

@@ -45,10 +45,10 @@ describe("an appointment in the hand", () => {
   it("may lie on a day of which nothing is known", () =>
     expect(obstacleAt([book], carried, { therapist: LUIS, start: "2026-05-05T10:00" })).toBeNull());
   it("finds a time taken, with the minutes after each massage", () => {
-    expect(at(MAYA, "11:30")).toEqual({ kind: "taken", by: grace });
-    expect(at(MAYA, "10:00")).toEqual({ kind: "taken", by: grace });
+    expect(at(MAYA, "11:30")).toEqual({ kind: "taken", by: grace, between: null });
+    expect(at(MAYA, "10:00")).toEqual({ kind: "taken", by: grace, between: 15 });
     expect(at(MAYA, "09:45")).toBeNull();
-    expect(at(MAYA, "12:00")).toEqual({ kind: "taken", by: grace });
+    expect(at(MAYA, "12:00")).toEqual({ kind: "taken", by: grace, between: 15 });
     expect(at(MAYA, "12:15")).toBeNull();
   });
   it("finds its own client with somebody else", () =>
@@ -73,8 +73,10 @@ describe("an appointment in the hand", () => {
     } as unknown as DayBook;
     const place = (time: string) => ({ therapist: MAYA, start: `2026-05-04T${time}` });
     expect(obstacleAt([night], carried, place("01:30"))).toBeNull();
-    expect(obstacleAt([night], carried, place("01:50"))).toEqual({ kind: "taken", by: early });
+    const close = { kind: "taken", by: early, between: 15 };
+    expect(obstacleAt([night], carried, place("01:50"))).toEqual(close);
     const other = { ...night, repeated: null };
-    expect(obstacleAt([other], carried, place("01:30"))).toEqual({ kind: "taken", by: early });
+    const over = { kind: "taken", by: early, between: null };
+    expect(obstacleAt([other], carried, place("01:30"))).toEqual(over);
   });
 });

@@ -5,9 +5,13 @@ import { dayOf, minuteOf } from "../../shared/civil";
 import { drawnAt } from "./boardClock";
 import type { Place } from "./mover.svelte";
 
-/** A taken therapist, room or client (by which appointment), a day off, or hours not worked. */
+/**
+ * A taken therapist, room or client (by which appointment), a day off, or hours not worked. Where only what lies before
+ * or after a therapist's massage is taken, `between` tells how many minutes must lie there.
+ */
 export type Obstacle =
-  | { kind: "taken" | "room-taken" | "client-taken"; by: AppointmentCard }
+  | { kind: "taken"; by: AppointmentCard; between: number | null }
+  | { kind: "room-taken" | "client-taken"; by: AppointmentCard }
   | { kind: "off" }
   | { kind: "hours" };
 
@@ -35,7 +39,12 @@ export function obstacleAt(books: DayBook[], card: AppointmentCard, place: Place
   const taken = others.find(
     (other) => other.therapist.id === place.therapist && meets(other, true),
   );
-  if (taken) return { kind: "taken", by: taken };
+  if (taken) {
+    const isAfter = drawn(minuteOf(taken.start)) <= start;
+    const [first, second] = isAfter ? [taken, card] : [card, taken];
+    const between = meets(taken, false) ? null : first.bufferAfter + second.bufferBefore;
+    return { kind: "taken", by: taken, between };
+  }
   const inRoom = others.find(
     (other) => place.room && other.room === place.room && meets(other, true),
   );

@@ -7,7 +7,7 @@ import type { BookingDraft } from "../../ipc/types/BookingDraft";
 import type { ClientHit } from "../../ipc/types/ClientHit";
 import type { SeriesDraft } from "../../ipc/types/SeriesDraft";
 import type { Question } from "../../ipc/types/Question";
-import { dayOf, minuteOf, startAt } from "../../shared/civil";
+import { addDays, dayOf, minuteOf, startAt } from "../../shared/civil";
 import { Latest } from "../../shared/latest";
 import type { TintDays } from "../../shared/tone";
 import { onceKept, onceTakenBack, toKeep, wantKeeping } from "./answers";
@@ -91,6 +91,22 @@ class Draft {
     this.open = true;
     this.clientGiven = !!prefill.client;
     this.summoned++;
+  }
+
+  /** Opens the form for a client's next massage, at the best moment of the coming weeks. */
+  async summonNext(next: Prefill & { client: ClientHit; massageType: string; minutes: number }) {
+    const { client, massageType, minutes } = next;
+    const wish = {
+      client: client.id,
+      massageType,
+      minutes,
+      from: addDays(session.today, 1),
+      therapist: null,
+      weekdays: [],
+      between: null,
+    };
+    const [best] = await ask("suggest_slots", wish).catch(() => []);
+    this.summon(best ? { ...next, start: best.start, therapist: best.therapist.id } : next);
   }
 
   /** Opens the form for a client on a day, at the first of its best free starts. */
