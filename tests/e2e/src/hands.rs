@@ -87,6 +87,20 @@ impl Desk {
         within("the mouse", self.window.perform_actions(click)).await;
     }
 
+    /// Clicks an element twice in a moment.
+    pub async fn double_click(&self, testid: &str) {
+        let (x, y, width, height) = within("the element's place", self.see(testid).await.rectangle()).await;
+        let (x, y) = (x + width / 2.0, y + height / 2.0);
+        let click = |actions: MouseActions, ms| {
+            actions
+                .then(PointerAction::MoveTo { duration: Some(Duration::from_millis(ms)), x, y })
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })
+        };
+        let twice = click(click(MouseActions::new("mouse".to_owned()), 60), 150);
+        within("the mouse", self.window.perform_actions(twice)).await;
+    }
+
     /// Drags from one point of the window to another.
     pub async fn drag_at(&self, from: (f64, f64), to: (f64, f64)) {
         let moved = |(x, y)| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };

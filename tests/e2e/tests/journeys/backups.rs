@@ -61,6 +61,8 @@ fn the_coming_days_are_on_paper_and_follow_what_changes() {
         let desk = Desk::open(&office).await;
         desk.click("nav-settings").await;
         desk.click("settings-backups").await;
+        // The copies come above it.
+        desk.see("backup-row").await;
         desk.click("sheets-choose").await;
         let folder = office.paper().display().to_string();
         desk.reads("sheets-folder", &folder).await;

@@ -16,7 +16,8 @@ fn the_next_massage_is_booked_at_checkout() {
         }
         desk.see("toast-rebook").await;
         desk.press("ctrl+b").await;
-        desk.see("suggestion-1").await;
+        let best = desk.attribute("suggestion-1", "data-start").await;
+        desk.attribute_is("booking-date", "data-day", &best[..10]).await;
         desk.picture("rebook").await;
         // What the client would like better.
         desk.choose("suggest-time", "morning").await;

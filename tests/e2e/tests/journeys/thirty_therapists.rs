@@ -68,6 +68,10 @@ fn what_is_in_sight_is_drawn_and_the_rest_when_it_comes() {
             let far = "Number(document.querySelector('.hanging').closest('.lane').dataset.column)";
             is_so(&desk, "the appointment to hang there", &format!("{far} > 15")).await;
             desk.picture("thirty-therapists-carried").await;
+            // Until the mouse lets go, the keys rest.
+            desk.press("m").await;
+            desk.press("enter").await;
+            assert!(desk.shown("booking-form").await.is_none() && desk.shown("move-banner").await.is_some());
             desk.press("escape").await;
             desk.gone("move-banner").await;
         })
@@ -76,6 +80,11 @@ fn what_is_in_sight_is_drawn_and_the_rest_when_it_comes() {
         desk.see(&format!("appointment-{carried}")).await;
         assert!(desk.shown("appointment-panel").await.is_none(), "what was carried is not opened");
         assert_eq!(office.start_of(carried), start);
+
+        // A double click opens what lies there, and nothing that comes to lie there.
+        desk.double_click(&format!("appointment-{carried}")).await;
+        desk.attribute_is("appointment-time", "data-start", &start).await;
+        assert!(desk.shown("booking-form").await.is_none());
         desk.close().await;
     });
 }
