@@ -155,14 +155,14 @@ fn slots(desk: &Desk<'_>, args: &SlotsArgs) -> Result<()> {
     print_or(&lines, desk.words().say("slots-none", &[]))
 }
 
-/// `17:00-20:30`, or an error that names `between`.
+/// `17:00-20:30`, also with the dash that the program prints, or an error that names `between`.
 fn time_of_day(typed: &str) -> Result<TimeOfDay> {
     let minute = |text: &str| {
         let (hour, minute) = text.trim().split_once(':')?;
         let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
         (hour * 60 + minute <= 1440 && minute < 60).then_some(hour * 60 + minute)
     };
-    let stretch = typed.split_once('-').and_then(|(from, until)| Some((minute(from)?, minute(until)?)));
+    let stretch = typed.split_once(['-', '–']).and_then(|(from, until)| Some((minute(from)?, minute(until)?)));
     match stretch {
         Some((from, until)) => Ok(TimeOfDay { from, until }),
         None => Err(Error::invalid("between", "error-between")),
