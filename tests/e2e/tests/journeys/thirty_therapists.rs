@@ -46,6 +46,13 @@ fn what_is_in_sight_is_drawn_and_the_rest_when_it_comes() {
             office.asks(&format!("{} AND therapist_id = ?1", booked("COUNT(*)")), [last], |row| row.get(0));
         is_so(&desk, "what is booked there", &format!("{there}.querySelectorAll('.placed').length === {of_last}"))
             .await;
+        // From there, Tab leads to what can be done with that therapist's day.
+        desk.press("tab").await;
+        desk.focused(&format!("column-menu-{last}")).await;
+        desk.press("enter").await;
+        desk.see("column-away").await;
+        desk.press("escape").await;
+        desk.gone("column-away").await;
         desk.press("left").await;
         desk.picture("thirty-therapists-end").await;
 
