@@ -152,8 +152,11 @@ impl Desk {
 
     /// Chooses a line of a select by its value.
     pub async fn choose(&self, testid: &str, value: &str) {
-        let select = self.see(testid).await;
-        within("the choice", select.select_by_value(value)).await;
+        // What has just opened takes no click for a moment.
+        self.until(&format!("{testid} to take a choice"), async || {
+            self.shown(testid).await?.select_by_value(value).await.ok()
+        })
+        .await;
     }
 
     /// Walks with Tab until an element has the focus.

@@ -47,6 +47,8 @@ interface Held {
   began: { x: number; y: number };
   at: { x: number; y: number };
   byFinger: boolean;
+  /** Whether it follows at once on another at the same place: no click, but it can be dragged. */
+  isSecond: boolean;
   started: boolean;
 }
 
@@ -105,7 +107,7 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
     const isSecond =
       press.timeStamp - last.at < TWICE && Math.hypot(x - last.x, y - last.y) < STILL;
     last = { x, y, at: press.timeStamp };
-    const what = isSecond ? null : grip.pressed(press.target as Element);
+    const what = grip.pressed(press.target as Element);
     if (what === null) return;
     const byFinger = press.pointerType === "touch";
     held = {
@@ -115,6 +117,7 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
       began: { x, y },
       at: { x, y },
       byFinger,
+      isSecond,
       started: false,
     };
     if (byFinger) resting = setTimeout(start, REST);
@@ -132,10 +135,10 @@ export function gripOn(scroller: HTMLElement, grip: Grip & GridPlaces): () => vo
 
   function up(press: PointerEvent) {
     if (press.pointerId !== held?.pointer) return;
-    const { what, started, from } = held;
+    const { what, started, from, isSecond } = held;
     letGo();
     if (!started) {
-      if (what === "empty") grip.click(from);
+      if (what === "empty" && !isSecond) grip.click(from);
     } else if (what === "empty") grip.marked();
     else grip.drop();
   }

@@ -151,20 +151,25 @@ export function lanesOf(board: Board): Lane[] {
   });
 }
 
-/** A therapist who works at a minute of a day and has nothing then; `null` if there is none. */
+/** The therapist who works and has nothing for longest from a minute of a day on; `null` if nobody is free then. */
 export function whoIsFree(board: Board, day: string, minute: number): number | null {
   const { repeated } = board;
   const book = board.books.find(({ date }) => date === day);
-  const isTaken = (card: AppointmentCard) =>
-    minuteIn(board, card.start) - card.bufferBefore <= minute &&
-    minute < endIn(board, card) + card.bufferAfter;
-  const taken = new Set(book?.appointments.filter(isTaken).map((card) => card.therapist.id));
-  const free = book?.therapists.find(
-    ({ id, hours }) =>
-      !taken.has(id) &&
-      hours.some((h) => drawnAt(repeated, h.from) <= minute && minute < drawnAt(repeated, h.until)),
-  );
-  return free?.id ?? null;
+  const freeUntil = (id: number, until: number) =>
+    (book?.appointments ?? [])
+      .filter((card) => card.therapist.id === id && endIn(board, card) + card.bufferAfter > minute)
+      .reduce((end, card) => Math.min(end, minuteIn(board, card.start) - card.bufferBefore), until);
+  const free = (book?.therapists ?? [])
+    .flatMap(({ id, hours }) =>
+      hours
+        .filter((h) => drawnAt(repeated, h.from) <= minute)
+        .map((h) => ({ id, until: freeUntil(id, drawnAt(repeated, h.until)) })),
+    )
+    .reduce<{ id: number | null; until: number }>(
+      (best, each) => (each.until > best.until ? each : best),
+      { id: null, until: minute },
+    );
+  return free.id;
 }
 
 /** How far down the keyboard's spot on empty time reaches: a stride, up to what comes next. */

@@ -93,15 +93,17 @@ class Draft {
     this.summoned++;
   }
 
-  /** Opens the form for a client's next massage, at the best moment of the coming weeks. */
-  async summonNext(next: Prefill & { client: ClientHit; massageType: string; minutes: number }) {
-    const { client, massageType, minutes } = next;
+  /** Opens the form for a client's next massage, at the best moment of the coming weeks; with the same therapist if equal. */
+  async summonNext(
+    next: Required<Pick<Prefill, "client" | "therapist" | "massageType">> & { minutes: number },
+  ) {
+    const { client, therapist, massageType, minutes } = next;
     const wish = {
       client: client.id,
       massageType,
       minutes,
       from: addDays(session.today, 1),
-      therapist: null,
+      therapist,
       weekdays: [],
       between: null,
     };
