@@ -106,6 +106,8 @@ fn free_starts_are_told_in_the_format_best_first_for_a_client_else_by_time() {
     let db = demo(folder.path());
     let slots = ["slots", "--db", &db, "--type", "sports", "--minutes", "60", "--from", "2026-05-11", "--days", "7"];
     let by_time = json(&[&slots[..], &["--json"]].concat());
+    let between = |stretch| json(&[&slots[..], &["--json", "--between", stretch]].concat());
+    assert_eq!(between("10:00-12:00"), between("10:00–12:00"), "the dash that the program prints is read too");
     let starts: Vec<&str> = by_time.iter().map(|slot| slot["start"].as_str().unwrap()).collect();
     assert!(starts.len() > 20 && starts.is_sorted(), "{starts:?}");
     for slot in &by_time {

@@ -210,6 +210,13 @@ fn nobody_arrives_before_the_day() {
         let refused = clinic::set_status(&house.desk(), SetStatus { id, version: 1, status }).unwrap_err();
         assert_eq!(refused.to_string(), "status: Zoë Novak comes only on Tuesday, May 5, 10:00. Mark it on that day.");
     }
+    let later = AppointmentId(clinic::book(&house.desk(), booking(LEE, "2026-05-04T14:00")).unwrap().id.unwrap());
+    let missed = SetStatus { id: later, version: 1, status: Status::NoShow };
+    let refused = clinic::set_status(&house.desk(), missed).unwrap_err();
+    assert!(
+        refused.to_string().contains("Lee Park comes on Monday, May 4, 14:00. Mark a no-show from then on"),
+        "{refused}"
+    );
     clinic::set_status(&house.desk(), SetStatus { id, version: 1, status: Status::Confirmed }).unwrap();
 }
 

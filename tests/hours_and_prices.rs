@@ -44,7 +44,11 @@ fn first_and_last(house: &House, date: &str) -> Option<(String, String)> {
 }
 
 fn slots(house: &House, date: &str, minutes: u32) -> Result<Vec<SlotOffer>, Error> {
-    let wanted = FindSlots {
+    clinic::find_slots(&house.desk(), wanted(date, minutes))
+}
+
+fn wanted(date: &str, minutes: u32) -> FindSlots {
+    FindSlots {
         massage_type: MassageTypeId::new("deep-tissue"),
         minutes,
         from: day(date),
@@ -53,8 +57,20 @@ fn slots(house: &House, date: &str, minutes: u32) -> Result<Vec<SlotOffer>, Erro
         therapist: None,
         room: None,
         between: None,
-    };
-    clinic::find_slots(&house.desk(), wanted)
+    }
+}
+
+#[test]
+fn nothing_is_offered_that_has_passed() {
+    let house = House::new();
+    assert!(slots(&house, "2026-05-01", 60).unwrap().is_empty(), "Friday has passed");
+    let mut wanted = FindSlots { from: day("2026-05-01"), days: 5, ..wanted("2026-05-01", 60) };
+    for client in [None, Some(ZOE)] {
+        wanted.client = client;
+        let offers = clinic::find_slots(&house.desk(), wanted.clone()).unwrap();
+        let now = house.desk().now.local;
+        assert!(!offers.is_empty() && offers.iter().all(|slot| slot.start >= now), "{client:?}");
+    }
 }
 
 fn open_at(house: &House, hours: Vec<WorkingHours>) -> Kept {

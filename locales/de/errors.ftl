@@ -86,6 +86,7 @@ error-day-off = { $therapist } hat frei ({ $day }). Wählen Sie einen anderen Ta
 error-reason-to-keep = Schreiben Sie in wenigen Worten auf, warum es so bleibt.
 error-reason-needed = { $why } Wählen Sie eine andere Zeit oder schreiben Sie auf, warum trotzdem gebucht wird.
 error-too-early = { $client } kommt erst am { $day }, { $time }. Vermerken Sie es an diesem Tag.
+error-not-missed-yet = { $client } kommt am { $day }, { $time }. Vermerken Sie das Ausbleiben erst dann, oder sagen Sie den Termin ab.
 error-not-canceled = Nur ein abgesagter Termin hat einen Grund dafür.
 error-start-far = Bitte das Jahr prüfen: { $date } liegt mehr als ein Jahr zurück oder fünf Jahre voraus.
 error-cannot-move = Verlegen lassen sich nur Termine, die noch bevorstehen.

@@ -86,6 +86,7 @@ error-day-off = { $therapist } is off on { $day }. Choose another day, or book i
 error-reason-to-keep = Write down in a few words why it stays as it is.
 error-reason-needed = { $why } Choose another time, or write down why it should be booked all the same.
 error-too-early = { $client } comes only on { $day }, { $time }. Mark it on that day.
+error-not-missed-yet = { $client } comes on { $day }, { $time }. Mark a no-show from then on, or cancel the appointment.
 error-not-canceled = Only a canceled appointment has a reason for it.
 error-start-far = Please check the year: { $date } is more than a year ago or five years ahead.
 error-is-a-folder = { $file } is a folder. Name a file in it.

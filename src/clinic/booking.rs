@@ -184,6 +184,10 @@ pub fn set_status(desk: &Desk<'_>, to: SetStatus) -> Result<Kept> {
             let error = Error::invalid("status", "error-too-early").with("client", row.client_name.clone());
             return Err(on_a_day(error, &house, row.appointment.start));
         }
+        if to.status == Status::NoShow && row.appointment.starts_at > desk.now.instant {
+            let error = Error::invalid("status", "error-not-missed-yet").with("client", row.client_name.clone());
+            return Err(on_a_day(error, &house, row.appointment.start));
+        }
         let comes_back = to.status.holds_its_time() && !row.appointment.status.holds_its_time();
         let mut appointment = Appointment { status: to.status, ..row.appointment };
         if comes_back {

@@ -90,7 +90,11 @@ impl Desk {
     /// Clicks an element twice in a moment.
     pub async fn double_click(&self, testid: &str) {
         let (x, y, width, height) = within("the element's place", self.see(testid).await.rectangle()).await;
-        let (x, y) = (x + width / 2.0, y + height / 2.0);
+        self.double_click_at(x + width / 2.0, y + height / 2.0).await;
+    }
+
+    /// Clicks a point of the window twice in a moment.
+    pub async fn double_click_at(&self, x: f64, y: f64) {
         let click = |actions: MouseActions, ms| {
             actions
                 .then(PointerAction::MoveTo { duration: Some(Duration::from_millis(ms)), x, y })

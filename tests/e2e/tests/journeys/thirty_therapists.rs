@@ -92,6 +92,26 @@ fn what_is_in_sight_is_drawn_and_the_rest_when_it_comes() {
         desk.double_click(&format!("appointment-{carried}")).await;
         desk.attribute_is("appointment-time", "data-start", &start).await;
         assert!(desk.shown("booking-form").await.is_none());
+
+        // Nor anything of the panel that opens under the mouse.
+        let place = "const at = document.querySelector('[data-testid=appointment-client]').getBoundingClientRect();
+            return [at.left + at.width / 2, at.top + at.height / 2]";
+        let place = desk.asks(place).await;
+        let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+        desk.press("escape").await;
+        desk.gone("appointment-panel").await;
+        let under = format!(
+            "const board = {BOARD};
+             for (board.scrollLeft = 0; board.scrollLeft < 1600; board.scrollLeft += 96) {{
+                 const found = document.elementFromPoint({x}, {y})?.closest('[data-appointment]');
+                 if (found) return Number(found.dataset.appointment);
+             }}"
+        );
+        let there = desk.until("an appointment there", async || desk.asks(&under).await.as_i64()).await;
+        desk.double_click_at(x, y).await;
+        let start = office.start_of(there);
+        desk.attribute_is("appointment-time", "data-start", &start).await;
+        assert!(desk.shown("client-page").await.is_none());
         desk.close().await;
     });
 }
