@@ -94,23 +94,31 @@ fn what_is_in_sight_is_drawn_and_the_rest_when_it_comes() {
         assert!(desk.shown("booking-form").await.is_none());
 
         // Nor anything of the panel that opens under the mouse.
-        let place = "const at = document.querySelector('[data-testid=appointment-client]').getBoundingClientRect();
-            return [at.left + at.width / 2, at.top + at.height / 2]";
-        let place = desk.asks(place).await;
+        desk.press("escape").await;
+        desk.gone("shield").await;
+        let middle =
+            format!("{} AND start > ?1 AND therapist_id > 12 ORDER BY therapist_id, start LIMIT 1", booked("id"));
+        let there: i64 = office.asks(&middle, [format!("{DAY}T11:00")], |row| row.get(0));
+        let of = |testid: &str| format!("document.querySelector('[data-testid={testid}]').getBoundingClientRect()");
+        desk.asks(&format!("{BOARD}.scrollLeft = 900")).await;
+        desk.click(&format!("appointment-{there}")).await;
+        desk.see("appointment-client").await;
+        let place =
+            format!("const at = {}; return [at.left + at.width / 2, at.top + at.height / 2]", of("appointment-client"));
+        let place = desk.asks(&place).await;
         let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
         desk.press("escape").await;
-        desk.gone("appointment-panel").await;
-        let under = format!(
-            "const board = {BOARD};
-             for (board.scrollLeft = 0; board.scrollLeft < 1600; board.scrollLeft += 96) {{
-                 const found = document.elementFromPoint({x}, {y})?.closest('[data-appointment]');
-                 if (found) return Number(found.dataset.appointment);
-             }}"
+        desk.gone("shield").await;
+        let block = of(&format!("appointment-{there}"));
+        let brought = format!(
+            "let at = {block};
+             {BOARD}.scrollBy({{ left: at.left + at.width / 2 - {x}, top: at.top + at.height / 2 - {y}, behavior: 'instant' }});
+             at = {block};
+             return Math.abs(at.left + at.width / 2 - {x}) < 20 && Math.abs(at.top + at.height / 2 - {y}) < 9"
         );
-        let there = desk.until("an appointment there", async || desk.asks(&under).await.as_i64()).await;
+        assert_eq!(desk.asks(&brought).await, true, "the appointment where the button will be");
         desk.double_click_at(x, y).await;
-        let start = office.start_of(there);
-        desk.attribute_is("appointment-time", "data-start", &start).await;
+        desk.attribute_is("appointment-time", "data-start", &office.start_of(there)).await;
         assert!(desk.shown("client-page").await.is_none());
         desk.close().await;
     });
